@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { PropertiesSchema } from "./values.ts";
+
+/** What a format is called, where it ends and what it cannot carry; `server/export/writers` has one writer for each. */
+export const FORMATS = [
+  { id: "json", name: "graphology JSON", extension: "json", mediaType: "application/json" },
+  { id: "gexf", name: "GEXF (Gephi)", extension: "gexf", mediaType: "application/gexf+xml" },
+] as const;
+export type FormatId = (typeof FORMATS)[number]["id"];
+
+const format = z.enum(FORMATS.map((each) => each.id) as [FormatId, ...FormatId[]]);
+
+/** Either the keys of what is shown, or a query whose nodes and relationships are taken. */
+export const ExportRequestSchema = z.union([
+  z.object({
+    format,
+    nodes: z.array(z.string()).min(1).max(100_000),
+    /** Keys of edges; left out: every relationship among the nodes. */
+    edges: z.array(z.string()).max(500_000).optional(),
+    /** Where the canvas drew the nodes, by key, in pixels; written into formats that carry positions. */
+    positions: z.record(z.string(), z.object({ x: z.number(), y: z.number() })).optional(),
+  }),
+  z.object({ format, cypher: z.string().min(1).max(1_000_000), params: PropertiesSchema.default({}) }),
+]);
+export type ExportRequest = z.infer<typeof ExportRequestSchema>;

@@ -1,0 +1,22 @@
+/** The one form of every error that leaves the server. */
+import { z } from "zod";
+
+export const PositionSchema = z.object({
+  /** 1-based. */
+  line: z.number().int().positive(),
+  /** 1-based. */
+  column: z.number().int().positive(),
+  /** 0-based, in UTF-16 code units. */
+  offset: z.number().int().nonnegative().optional(),
+});
+export type Position = z.infer<typeof PositionSchema>;
+
+export const ProblemBodySchema = z.object({
+  code: z.string(),
+  message: z.string(),
+  hint: z.string().optional(),
+  position: PositionSchema.optional(),
+});
+export type ProblemBody = z.infer<typeof ProblemBodySchema>;
+
+export const ErrorAnswerSchema = z.object({ error: ProblemBodySchema });

@@ -1,0 +1,65 @@
+/** A person's own Cypher: what is asked, and the lines of NDJSON that answer. */
+import { z } from "zod";
+import { ProblemBodySchema } from "./problem.ts";
+import { PropertiesSchema, ValueSchema } from "./values.ts";
+
+export const AccessSchema = z.enum(["read", "write"]);
+export type Access = z.infer<typeof AccessSchema>;
+
+export const QueryRequestSchema = z.object({
+  cypher: z.string().min(1).max(1_000_000),
+  params: PropertiesSchema.default({}),
+  access: AccessSchema.default("read"),
+  maxRows: z.number().int().min(1).max(10_000_000).default(1_000),
+  timeoutMs: z.number().int().min(1).max(600_000).default(30_000),
+});
+export type QueryRequest = z.infer<typeof QueryRequestSchema>;
+
+export const CountersSchema = z.object({
+  nodesCreated: z.number().int(),
+  nodesDeleted: z.number().int(),
+  relationshipsCreated: z.number().int(),
+  relationshipsDeleted: z.number().int(),
+  propertiesSet: z.number().int(),
+  labelsAdded: z.number().int(),
+  labelsRemoved: z.number().int(),
+});
+export type Counters = z.infer<typeof CountersSchema>;
+
+export const SummarySchema = z.object({
+  /** Rows that were sent. */
+  rows: z.number().int().nonnegative(),
+  /** True when `maxRows` cut the answer. */
+  truncated: z.boolean(),
+  counters: CountersSchema,
+  /** From asking to the last row, in milliseconds. */
+  tookMs: z.number().nonnegative(),
+  notifications: z.array(z.object({ title: z.string(), description: z.string() })),
+});
+export type Summary = z.infer<typeof SummarySchema>;
+
+/** One line of the answer each: columns first, summary or error last. */
+export const QueryLineSchema = z.union([
+  z.object({ columns: z.array(z.string()) }),
+  z.object({ row: z.array(ValueSchema) }),
+  z.object({ summary: SummarySchema }),
+  z.object({ error: ProblemBodySchema }),
+]);
+export type QueryLine = z.infer<typeof QueryLineSchema>;
+
+export const ExplainRequestSchema = QueryRequestSchema.pick({ cypher: true, params: true });
+
+export interface PlanOperator {
+  operator: string;
+  details: string;
+  children: PlanOperator[];
+}
+export const PlanOperatorSchema: z.ZodType<PlanOperator> = z.lazy(() =>
+  z.object({ operator: z.string(), details: z.string(), children: z.array(PlanOperatorSchema) }),
+);
+export const ExplainAnswerSchema = z.object({
+  plan: PlanOperatorSchema,
+  /** r reads, w writes, rw both, s changes the schema. */
+  kind: z.enum(["r", "w", "rw", "s"]),
+});
+export type ExplainAnswer = z.infer<typeof ExplainAnswerSchema>;

@@ -1,0 +1,39 @@
+/** What a database holds: learned from it, never assumed. */
+import { z } from "zod";
+
+const PropertySchema = z.object({
+  name: z.string(),
+  /** Cypher's names of the types that were seen, e.g. STRING, INTEGER, LIST. */
+  types: z.array(z.string()),
+});
+
+export const LabelSchema = z.object({
+  name: z.string(),
+  count: z.number().int().nonnegative(),
+  properties: z.array(PropertySchema),
+  /** The property that captions its nodes; null when none fits and the key stands in. */
+  captionProperty: z.string().nullable(),
+  /** True for the evidence layer (Document, Passage, Claim), which the canvas leaves out unless asked. */
+  evidence: z.boolean(),
+});
+
+export const RelationshipTypeSchema = z.object({
+  name: z.string(),
+  count: z.number().int().nonnegative(),
+  properties: z.array(PropertySchema),
+});
+
+export const SchemaAnswerSchema = z.object({
+  nodeCount: z.number().int().nonnegative(),
+  relationshipCount: z.number().int().nonnegative(),
+  labels: z.array(LabelSchema),
+  relationshipTypes: z.array(RelationshipTypeSchema),
+  patterns: z.array(
+    z.object({ from: z.string(), type: z.string(), to: z.string(), count: z.number().int().nonnegative() }),
+  ),
+  /** True when properties and patterns come from a sample of the nodes and relationships. */
+  sampled: z.boolean(),
+});
+export type SchemaAnswer = z.infer<typeof SchemaAnswerSchema>;
+export type LabelInfo = z.infer<typeof LabelSchema>;
+export type RelationshipTypeInfo = z.infer<typeof RelationshipTypeSchema>;

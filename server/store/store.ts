@@ -1,0 +1,51 @@
+/** What Liaisons asks of a database. Nothing above this file knows which engine runs. */
+import type { Engine } from "../contract/health.ts";
+import type { Access, Counters, ExplainAnswer, Summary } from "../contract/query.ts";
+import type { Properties, Row } from "../contract/values.ts";
+
+export interface StoreDescription {
+  engine: Engine;
+  version: string;
+  writable: boolean;
+  /** Labels on whose `id` property the database keeps a uniqueness constraint. */
+  idLabels: string[];
+}
+
+export interface Query {
+  text: string;
+  params?: Properties;
+  /** `read` (default) is enforced by the database, not by reading the text. */
+  access?: Access;
+  /** Rows after which the answer is cut and says so; default: no limit. */
+  maxRows?: number;
+  /** After which the database itself gives up; default: the configuration's. */
+  timeoutMs?: number;
+  /** Aborting it cancels the query in the database. */
+  signal?: AbortSignal;
+}
+
+export interface Result {
+  columns: string[];
+  /** Batches of rows, as they come. Leaving the loop early cancels the query in the database. */
+  batches: AsyncIterable<Row[]>;
+  /** Settles once `batches` has been read to its end. */
+  summary(): Promise<Summary>;
+}
+
+export interface Step {
+  text: string;
+  params?: Properties;
+}
+
+/** Every method rejects with a `Problem` (see problems.ts) and with nothing else. */
+export interface GraphStore {
+  readonly engine: Engine;
+  /** Asks the database itself: rejects with `database-away` while it cannot be reached. */
+  describe(): Promise<StoreDescription>;
+  run(query: Query): Promise<Result>;
+  /** All steps in one write transaction, tried again on errors that the database calls transient. */
+  transact(steps: Step[]): Promise<{ rows: Row[]; columns: string[]; counters: Counters }[]>;
+  /** Runs nothing. */
+  explain(text: string, params?: Properties): Promise<ExplainAnswer>;
+  close(): Promise<void>;
+}
