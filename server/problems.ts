@@ -80,6 +80,7 @@ export class Problem extends Error {
   override readonly name = "Problem";
   readonly code: ProblemCode;
   readonly status: number;
+  readonly about: string;
   readonly hint?: string;
   readonly position?: Position;
 
@@ -89,6 +90,7 @@ export class Problem extends Error {
     super(definition.message(about), { cause: extra.cause });
     this.code = code;
     this.status = definition.status;
+    this.about = about;
     this.hint = extra.hint ?? definition.hint;
     this.position = extra.position;
   }
@@ -97,6 +99,7 @@ export class Problem extends Error {
     return {
       code: this.code,
       message: this.message,
+      ...(this.about && { about: this.about }),
       ...(this.hint && { hint: this.hint }),
       ...(this.position && { position: this.position }),
     };

@@ -89,6 +89,20 @@ export type ExpandRequest = z.infer<typeof ExpandRequestSchema>;
 export const ExpandAnswerSchema = NeighborsAnswerSchema;
 export type ExpandAnswer = z.infer<typeof ExpandAnswerSchema>;
 
+/** Nodes by key or element id, e.g. of a search or of a query's rows, with every relationship that joins them. */
+export const NodesRequestSchema = z.object({
+  ids: keys(1_000).min(1),
+  /** Nodes that are shown already: relationships that join the asked nodes to them are included. */
+  among: keys(20_000).default([]),
+});
+export type NodesRequest = z.infer<typeof NodesRequestSchema>;
+export const NodesAnswerSchema = z.object({
+  graph: SubgraphSchema,
+  /** Those of `ids` that the database does not hold. */
+  missing: z.array(z.string()),
+});
+export type NodesAnswer = z.infer<typeof NodesAnswerSchema>;
+
 export const PathsRequestSchema = z.object({
   from: z.string().min(1),
   to: z.string().min(1),

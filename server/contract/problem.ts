@@ -14,6 +14,8 @@ export type Position = z.infer<typeof PositionSchema>;
 export const ProblemBodySchema = z.object({
   code: z.string(),
   message: z.string(),
+  /** The part of the sentence that differs from case to case, for who says it in another language. */
+  about: z.string().optional(),
   hint: z.string().optional(),
   position: PositionSchema.optional(),
 });

@@ -7,6 +7,9 @@ const PropertySchema = z.object({
   types: z.array(z.string()),
 });
 
+/** By language, as the ontology says it; absent for what it does not know. */
+const words = z.record(z.string(), z.string()).optional();
+
 export const LabelSchema = z.object({
   name: z.string(),
   count: z.number().int().nonnegative(),
@@ -15,12 +18,17 @@ export const LabelSchema = z.object({
   captionProperty: z.string().nullable(),
   /** True for the evidence layer (Document, Passage, Claim), which the canvas leaves out unless asked. */
   evidence: z.boolean(),
+  /** `{en: "person", fr: "personne"}` */
+  reads: words,
 });
 
 export const RelationshipTypeSchema = z.object({
   name: z.string(),
   count: z.number().int().nonnegative(),
   properties: z.array(PropertySchema),
+  /** From subject to object, `{en: "invited", fr: "a invité"}`, and from object to subject. */
+  reads: words,
+  inverse: words,
 });
 
 export const SchemaAnswerSchema = z.object({
