@@ -34,6 +34,11 @@ export const PROBLEMS = define({
   },
   "read-only": { status: 403, message: () => "This server was started read-only." },
   "query-timeout": { status: 408, message: (about) => `The query took longer than ${about} and was ended.` },
+  "too-many-queries": {
+    status: 429,
+    message: (about) => `${about} queries are running already, and this server runs no more at a time.`,
+    hint: "Wait until one of them ends, or cancel one.",
+  },
   "query-cancelled": { status: 499, message: () => "The query was cancelled." },
   // the database
   "database-away": {
@@ -57,6 +62,14 @@ export const PROBLEMS = define({
     hint: "Stop the other Liaisons, or set LIAISONS_DATA to another folder.",
   },
   "store-unreadable": { status: 503, message: (about) => `The store cannot be opened: ${about}` },
+  "store-crashed": {
+    status: 500,
+    message: (phase) =>
+      `The embedded store broke down over this query and was opened again${
+        phase === "committing" ? "; whether the query changed the graph is not known" : ""
+      }.`,
+    hint: "What was written before is safe.",
+  },
   "constraint-violated": { status: 409, message: (about) => about },
   // start-up and the command line
   "port-taken": {

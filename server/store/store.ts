@@ -37,6 +37,12 @@ export interface Step {
   params?: Properties;
 }
 
+export interface StepAnswer {
+  columns: string[];
+  rows: Row[];
+  counters: Counters;
+}
+
 /** Every method rejects with a `Problem` (see problems.ts) and with nothing else. */
 export interface GraphStore {
   readonly engine: Engine;
@@ -44,7 +50,7 @@ export interface GraphStore {
   describe(): Promise<StoreDescription>;
   run(query: Query): Promise<Result>;
   /** All steps in one write transaction, tried again on errors that the database calls transient. */
-  transact(steps: Step[]): Promise<{ rows: Row[]; columns: string[]; counters: Counters }[]>;
+  transact(steps: Step[]): Promise<StepAnswer[]>;
   /** Runs nothing. */
   explain(text: string, params?: Properties): Promise<ExplainAnswer>;
   close(): Promise<void>;

@@ -1,0 +1,106 @@
+/** The process that holds the embedded database: `node child.js <folder>`, forked and killed by database.ts. */
+import { setImmediate } from "node:timers/promises";
+import type { QueryResult } from "@grafeo-db/js";
+import { Problem } from "../../problems.ts";
+import { countersOf, Engine, rowsOf } from "./engine.ts";
+import { toProblem } from "./faults.ts";
+import { Outbox } from "./outbox.ts";
+import { type Ask, BATCH_ROWS, type Fault, type FromChild, type ToChild } from "./protocol.ts";
+
+const post = (message: FromChild) => process.send?.(message);
+
+// Ctrl-C reaches the whole process group; the parent says when to close.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => {});
+
+const engine = open(process.argv[2] ?? "");
+const outboxes = new Map<number, Outbox>();
+const commits = new Map<number, () => void>();
+let flushing = false;
+
+process.on("message", (message: ToChild) => {
+  switch (message.do) {
+    case "run":
+    case "transact":
+    case "explain":
+      void answer(message);
+      break;
+    case "commit":
+      commits.get(message.id)?.();
+      break;
+    case "more":
+      outboxes.get(message.id)?.taken();
+      break;
+    case "drop":
+      outboxes.get(message.id)?.drop();
+      break;
+    case "flush":
+      flushing = true;
+      for (const outbox of outboxes.values()) outbox.flush();
+      break;
+    case "close":
+      engine?.close();
+      process.exit();
+  }
+});
+// The parent is gone: what was acknowledged is on disk.
+process.on("disconnect", () => process.exit());
+
+function open(folder: string): Engine | undefined {
+  try {
+    const opened = new Engine(folder);
+    post({ is: "open", version: opened.version });
+    return opened;
+  } catch (error) {
+    post({ is: "unopened", fault: faultOf(error) });
+    process.disconnect();
+    return undefined;
+  }
+}
+
+async function answer(ask: Ask): Promise<void> {
+  if (!engine) return;
+  const { id } = ask;
+  const mayCommit = () =>
+    new Promise<void>((resolve) => {
+      commits.set(id, resolve);
+      post({ is: "ready", id });
+    });
+  try {
+    if (ask.do === "explain") {
+      post({ is: "answer", id, answer: await engine.explain(ask.text, ask.params) });
+    } else if (ask.do === "transact") {
+      const results = await engine.transact(ask.steps, mayCommit);
+      const answer = results.map((each) => ({ columns: each.columns, rows: rowsOf(each), counters: countersOf(each) }));
+      post({ is: "answer", id, answer });
+    } else {
+      const { text, params, maxRows } = ask;
+      const result = await (ask.write ? engine.write(text, params, mayCommit) : engine.read(text, params, maxRows));
+      await stream(id, result, maxRows ?? result.length);
+    }
+  } catch (error) {
+    post({ is: "failed", id, fault: faultOf(error) });
+  } finally {
+    commits.delete(id);
+    outboxes.delete(id);
+  }
+}
+
+async function stream(id: number, result: QueryResult, most: number): Promise<void> {
+  const outbox = new Outbox();
+  if (flushing) outbox.flush();
+  outboxes.set(id, outbox);
+  post({ is: "columns", id, columns: result.columns });
+  const end = Math.min(result.length, most);
+  for (let start = 0; start < end; start += BATCH_ROWS) {
+    if (!(await outbox.turn())) return;
+    post({ is: "rows", id, rows: rowsOf(result, start, Math.min(end, start + BATCH_ROWS)) });
+    // Messages that came meanwhile are heard before the next batch.
+    await setImmediate();
+  }
+  post({ is: "done", id, counters: countersOf(result), truncated: result.length > most });
+}
+
+function faultOf(error: unknown): Fault {
+  const { code, about, message, hint, position } = error instanceof Problem ? error : toProblem(error);
+  return { code, about: about || message, hint, position };
+}

@@ -1,0 +1,176 @@
+/** The child process that holds the database, opened again whenever it ends. */
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { pathToFileURL } from "node:url";
+import { Problem } from "../../problems.ts";
+import { deferred } from "../deferred.ts";
+import { Exchange } from "./exchange.ts";
+import type { Ask, FromChild, ToChild } from "./protocol.ts";
+
+type Unnumbered<T> = T extends unknown ? Omit<T, "id"> : never;
+
+// Run from source (tests, npm run dev) the child is TypeScript too.
+const SOURCE = import.meta.url.endsWith(".ts");
+const CHILD = join(import.meta.dirname, SOURCE ? "child.ts" : "child.js");
+const EXEC_ARGV = SOURCE ? ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href] : [];
+
+/** How long a child that is to be killed may take to hand over what it has computed. */
+const FLUSH_MS = 10_000;
+/** How long closing may take before it is a kill. */
+const CLOSE_MS = 5_000;
+
+export class Database {
+  version = "";
+  readonly #folder: string;
+  readonly #exchanges = new Map<number, Exchange>();
+  #child: ChildProcess | undefined;
+  #ending = false;
+  #closed = false;
+  #lastId = 0;
+
+  private constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Rejects with `store-locked` or `store-unreadable`. */
+  static async open(folder: string): Promise<Database> {
+    const database = new Database(folder);
+    await database.#start();
+    return database;
+  }
+
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
+
+  /** Asks the child; after `timeoutMs`, or when the signal aborts, the child is made to stop working on it. */
+  ask(question: Unnumbered<Ask>, timeoutMs: number, signal?: AbortSignal): Exchange {
+    const id = ++this.#lastId;
+    const timer = setTimeout(() => give(new Problem("query-timeout", `${timeoutMs / 1_000} s`)), timeoutMs);
+    const abort = () => give(new Problem("query-cancelled"));
+    const exchange = new Exchange(
+      { ...question, id } as Ask,
+      (message) => this.#send(message),
+      () => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", abort);
+        this.#exchanges.delete(id);
+      },
+    );
+    const give = (problem: Problem) => this.leave(exchange, problem);
+    signal?.addEventListener("abort", abort, { once: true });
+
+    if (this.#closed) exchange.fail(new Problem("database-away"));
+    else if (signal?.aborted) exchange.fail(new Problem("query-cancelled"));
+    else this.#begin(exchange);
+    return exchange;
+  }
+
+  /** The asker wants no more of it. A write that is being committed is carried to its end. */
+  leave(exchange: Exchange, problem = new Problem("query-cancelled")): void {
+    const { phase, ask } = exchange;
+    if (phase === "committing" || phase === "over") return;
+    exchange.fail(problem);
+    if (phase === "answering") this.#send({ do: "drop", id: ask.id });
+    else this.#end();
+  }
+
+  /** What runs is cancelled; what was acknowledged is on disk. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    const child = this.#child;
+    const computing = this.#exchanges.size > 0;
+    for (const exchange of this.#exchanges.values()) exchange.fail(new Problem("query-cancelled"));
+    if (!child) return;
+    const gone = once(child, "exit");
+    const timer = setTimeout(() => child.kill("SIGKILL"), CLOSE_MS);
+    if (computing) child.kill("SIGKILL");
+    else this.#send({ do: "close" });
+    await gone;
+    clearTimeout(timer);
+  }
+
+  #begin(exchange: Exchange): void {
+    this.#exchanges.set(exchange.ask.id, exchange);
+    if (!this.#child) this.#reopen();
+    else if (!this.#ending) this.#send(exchange.ask);
+  }
+
+  #send(message: ToChild): void {
+    if (this.#child?.connected) this.#child.send(message);
+  }
+
+  async #start(): Promise<void> {
+    const child = fork(CHILD, [this.#folder], {
+      execArgv: EXEC_ARGV,
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+    });
+    this.#child = child;
+    this.#ending = false;
+    const said = tail(child.stderr);
+    const opened = deferred<void>();
+    child.on("message", (message: FromChild) => {
+      if (message.is === "open") {
+        this.version = message.version;
+        opened.resolve();
+      } else if (message.is === "unopened") {
+        opened.reject(new Problem(message.fault.code, message.fault.about, message.fault));
+      } else {
+        this.#exchanges.get(message.id)?.receive(message);
+        if (this.#ending) this.#killWhenIdle();
+      }
+    });
+    // Both: what the child said last may still be under way when it has ended.
+    void Promise.all([once(child, "exit"), once(child, "disconnect")]).then(() => {
+      opened.reject(new Problem("store-unreadable", said() || "its process ended at once."));
+      this.#gone(said());
+    });
+    // What was asked before, or while the last child was ending.
+    for (const { ask } of this.#exchanges.values()) this.#send(ask);
+    await opened.promise;
+  }
+
+  #reopen(): void {
+    this.#start().catch((problem: Problem) => {
+      for (const exchange of this.#exchanges.values()) exchange.fail(problem);
+    });
+  }
+
+  /** The engine cannot stop a query, so its process is ended; what others asked is asked again. */
+  #end(): void {
+    if (!this.#child || this.#ending) return;
+    this.#ending = true;
+    this.#send({ do: "flush" });
+    const child = this.#child;
+    const timer = setTimeout(() => child.kill("SIGKILL"), FLUSH_MS);
+    child.once("exit", () => clearTimeout(timer));
+    this.#killWhenIdle();
+  }
+
+  #killWhenIdle(): void {
+    for (const { phase } of this.#exchanges.values()) if (phase !== "waiting") return;
+    this.#child?.kill("SIGKILL");
+  }
+
+  #gone(said: string): void {
+    const crashed = !this.#ending;
+    this.#child = undefined;
+    for (const exchange of this.#exchanges.values()) {
+      const again = exchange.phase === "waiting" && (!crashed || ++exchange.crashes < 2);
+      if (!again) exchange.fail(new Problem("store-crashed", exchange.phase, { cause: said }));
+    }
+    if (!this.#closed && this.version) this.#reopen();
+  }
+}
+
+/** Remembers the end of what a stream says. */
+function tail(stream: Readable | null): () => string {
+  let text = "";
+  stream?.setEncoding("utf8").on("data", (chunk: string) => {
+    text = (text + chunk).slice(-2_000);
+  });
+  return () => text.trim();
+}

@@ -1,0 +1,106 @@
+import type { ExplainAnswer, Summary } from "../../contract/query.ts";
+import type { Row } from "../../contract/typed.ts";
+import { Problem } from "../../problems.ts";
+import { deferred } from "../deferred.ts";
+import type { StepAnswer } from "../store.ts";
+import type { Ask, Reply, ToChild } from "./protocol.ts";
+
+/**
+ * One question to the child and what came back so far.
+ * - waiting: nothing is done that could not be done again in another child;
+ * - committing: the child may write to the disk at any moment, so it is left alone;
+ * - answering: computed (and written, if it is a write); rows are on their way;
+ * - over: answered, failed or left.
+ */
+export class Exchange {
+  phase: "waiting" | "committing" | "answering" | "over" = "waiting";
+  /** How often a child ended by itself while it had this question. */
+  crashes = 0;
+  readonly columns = deferred<string[]>();
+  readonly answer = deferred<StepAnswer[] | ExplainAnswer>();
+  readonly summary = deferred<Summary>();
+  readonly ask: Ask;
+  readonly #send: (message: ToChild) => void;
+  readonly #onOver: () => void;
+  readonly #started = performance.now();
+  readonly #batches: Row[][] = [];
+  #rows = 0;
+  #problem: Problem | undefined;
+  #wake: (() => void) | undefined;
+
+  constructor(ask: Ask, send: (message: ToChild) => void, onOver: () => void) {
+    this.ask = ask;
+    this.#send = send;
+    this.#onOver = onOver;
+  }
+
+  receive(reply: Reply): void {
+    switch (reply.is) {
+      case "ready":
+        this.phase = "committing";
+        this.#send({ do: "commit", id: this.ask.id });
+        break;
+      case "columns":
+        this.phase = "answering";
+        this.columns.resolve(reply.columns);
+        break;
+      case "rows":
+        this.#rows += reply.rows.length;
+        this.#batches.push(reply.rows);
+        break;
+      case "done":
+        this.#over();
+        this.summary.resolve({
+          rows: this.#rows,
+          truncated: reply.truncated,
+          counters: reply.counters,
+          tookMs: performance.now() - this.#started,
+          notifications: [],
+        });
+        break;
+      case "answer":
+        this.#over();
+        this.answer.resolve(reply.answer);
+        break;
+      case "failed":
+        this.fail(new Problem(reply.fault.code, reply.fault.about, reply.fault));
+    }
+    this.#wake?.();
+  }
+
+  fail(problem: Problem): void {
+    if (this.phase === "over") return;
+    this.#problem = problem;
+    this.#over();
+    this.columns.reject(problem);
+    this.answer.reject(problem);
+    this.summary.reject(problem);
+    this.#wake?.();
+  }
+
+  /** Rows as they come; `leave` is called when the reader goes before the end. */
+  async *batches(leave: () => void): AsyncGenerator<Row[]> {
+    try {
+      while (true) {
+        const batch = this.#batches.shift();
+        if (batch) {
+          this.#send({ do: "more", id: this.ask.id });
+          yield batch;
+        } else if (this.#problem) throw this.#problem;
+        else if (this.phase === "over") return;
+        else {
+          await new Promise<void>((resolve) => {
+            this.#wake = resolve;
+          });
+        }
+      }
+    } finally {
+      if (this.phase !== "over") leave();
+    }
+  }
+
+  #over(): void {
+    this.phase = "over";
+    this.#onOver();
+  }
+}

@@ -1,0 +1,63 @@
+import type { Value } from "../../../contract/typed.ts";
+import { is, type Token } from "../tokens.ts";
+import type { Edit, Gap } from "./gap.ts";
+
+const BEFORE = ["WHERE", "AND", "OR", "XOR", "NOT", "(", "WHEN"];
+const AFTER = [
+  ")",
+  "}",
+  "]",
+  ",",
+  "AND",
+  "OR",
+  "XOR",
+  "THEN",
+  "RETURN",
+  "WITH",
+  "MATCH",
+  "OPTIONAL",
+  "UNWIND",
+  "CALL",
+  "UNION",
+];
+const AFTER_WRITES = ["SET", "CREATE", "MERGE", "DELETE", "DETACH", "REMOVE", "FOREACH"];
+
+export const elementId: Gap = {
+  id: "element-id-scan",
+  sentence: "elementId(n) = $id and elementId(n) IN $ids are looked up by id(n).",
+  why: "The engine finds a node by id(n), and reads all of them for elementId(n): 28 ms instead of 0.1 at 50,000 nodes.",
+  example: "MATCH (n) WHERE elementId(n) IN $ids RETURN n",
+  rewrites({ tokens, params }) {
+    const edits: Edit[] = [];
+    const added: Record<string, Value> = {};
+    for (let i = 0; i < tokens.length; i++) {
+      const [name, open, variable, close, operator, parameter] = tokens.slice(i, i + 6);
+      const matches =
+        is(name, "ELEMENTID") &&
+        is(open, "(") &&
+        (variable?.kind === "word" || variable?.kind === "name") &&
+        is(close, ")") &&
+        (is(operator, "IN") || is(operator, "=")) &&
+        parameter?.kind === "parameter" &&
+        BEFORE.some((value) => is(tokens[i - 1], value)) &&
+        (tokens[i + 6] === undefined || [...AFTER, ...AFTER_WRITES].some((value) => is(tokens[i + 6], value)));
+      if (!matches) continue;
+      const ids = idsOf(params[parameter.value], operator as Token);
+      if (ids === undefined) continue;
+      const key = `${parameter.value}__ids`;
+      added[key] = ids;
+      // The element id is compared as well: e:5 is no node, although 5 is the id of one.
+      const seek = `(id(${variable.text}) ${operator?.text} $\`${key}\` AND `;
+      edits.push({ start: (name as Token).start, end: (name as Token).start, text: seek });
+      edits.push({ start: parameter.end, end: parameter.end, text: ")" });
+    }
+    return edits.length > 0 ? { edits, params: added } : undefined;
+  },
+};
+
+/** `n:5` and `e:5` → 5; what no element id looks like can match nothing and becomes −1. */
+function idsOf(value: Value | undefined, operator: Token): Value | undefined {
+  const idOf = (each: Value) => Number(/^[ne]:(\d+)$/.exec(String(each))?.[1] ?? -1);
+  if (is(operator, "=")) return typeof value === "string" ? idOf(value) : undefined;
+  return Array.isArray(value) && value.every((each) => typeof each === "string") ? value.map(idOf) : undefined;
+}

@@ -1,0 +1,32 @@
+import type { Properties } from "../../../contract/typed.ts";
+import type { Token } from "../tokens.ts";
+
+/** A query on its way to the engine. */
+export interface Cypher {
+  text: string;
+  tokens: Token[];
+  params: Properties;
+  write: boolean;
+}
+
+/** Text that takes the place of what stands at `[start, end)`. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Something that the engine does otherwise than Cypher says, as data. */
+export interface Gap {
+  id: string;
+  /** What a person is told: it stands in the answer when the query is refused. */
+  sentence: string;
+  /** What the engine does, so that a later version can be tried against it. */
+  why: string;
+  /** Cypher that shows it. */
+  example: string;
+  /** The token for which a query is refused. */
+  refuses?(query: Cypher): Token | undefined;
+  /** What a query becomes so that its answer is right. */
+  rewrites?(query: Cypher): { edits: Edit[]; params: Properties } | undefined;
+}

@@ -1,0 +1,64 @@
+/** What the server and the child process that holds the database say to each other. */
+import type { Position } from "../../contract/problem.ts";
+import type { Counters, ExplainAnswer } from "../../contract/query.ts";
+import type { Properties, Row } from "../../contract/typed.ts";
+import type { ProblemCode } from "../../problems.ts";
+import type { Step, StepAnswer } from "../store.ts";
+
+export interface RunAsk {
+  do: "run";
+  id: number;
+  text: string;
+  params: Properties;
+  write: boolean;
+  /** Null: no limit. */
+  maxRows: number | null;
+}
+export interface TransactAsk {
+  do: "transact";
+  id: number;
+  steps: Step[];
+}
+export interface ExplainAsk {
+  do: "explain";
+  id: number;
+  text: string;
+  params: Properties;
+}
+/** What the database has to answer. */
+export type Ask = RunAsk | TransactAsk | ExplainAsk;
+
+export type ToChild =
+  | Ask
+  /** The write with this id may be committed: from here on nobody cancels it. */
+  | { do: "commit"; id: number }
+  /** A batch was taken: another one may be sent. */
+  | { do: "more"; id: number }
+  /** Nobody wants the rest. */
+  | { do: "drop"; id: number }
+  /** The child is about to be killed: send what is already computed without waiting for `more`. */
+  | { do: "flush" }
+  | { do: "close" };
+
+export interface Fault {
+  code: ProblemCode;
+  about: string;
+  hint?: string;
+  position?: Position;
+}
+
+export type FromChild = { is: "open"; version: string } | { is: "unopened"; fault: Fault } | Reply;
+
+export type Reply =
+  /** A write is computed: asks for `commit`. */
+  | { is: "ready"; id: number }
+  | { is: "columns"; id: number; columns: string[] }
+  | { is: "rows"; id: number; rows: Row[] }
+  | { is: "done"; id: number; counters: Counters; truncated: boolean }
+  /** All of it at once, to `transact` and `explain`. */
+  | { is: "answer"; id: number; answer: StepAnswer[] | ExplainAnswer }
+  | { is: "failed"; id: number; fault: Fault };
+
+/** A batch has this many rows, and so many batches may be under way unread. */
+export const BATCH_ROWS = 1_000;
+export const BATCHES_AHEAD = 4;

@@ -1,0 +1,72 @@
+import type { ExplainAnswer } from "../../contract/query.ts";
+import type { Properties, Row } from "../../contract/typed.ts";
+import type { GraphStore, Query, Result, Step, StepAnswer, StoreDescription } from "../store.ts";
+import { Database } from "./database.ts";
+
+export interface EmbeddedSettings {
+  /** Made when it does not exist. */
+  folder: string;
+  /** What a query may take unless it says otherwise. */
+  timeoutMs: number;
+}
+
+/** What all steps of a write transaction may take together, in milliseconds. */
+const TRANSACT_TIMEOUT_MS = 600_000;
+
+export class EmbeddedStore implements GraphStore {
+  readonly engine = "embedded";
+  readonly #database: Database;
+  readonly #timeoutMs: number;
+
+  private constructor(database: Database, timeoutMs: number) {
+    this.#database = database;
+    this.#timeoutMs = timeoutMs;
+  }
+
+  /** Rejects with `store-locked` or `store-unreadable`. */
+  static async open({ folder, timeoutMs }: EmbeddedSettings): Promise<EmbeddedStore> {
+    return new EmbeddedStore(await Database.open(folder), timeoutMs);
+  }
+
+  /** The process that holds the database; another one after a query had to be ended. */
+  get pid(): number | undefined {
+    return this.#database.pid;
+  }
+
+  async describe(): Promise<StoreDescription> {
+    const { batches } = await this.run({ text: "SHOW CONSTRAINTS" });
+    const constraints: Row[] = [];
+    for await (const batch of batches) constraints.push(...batch);
+    const idLabels = constraints
+      .filter(([, type, , properties]) => (type === "UNIQUE" || type === "NODE KEY") && properties === "id")
+      .map(([, , label]) => String(label));
+    return { engine: this.engine, version: this.#database.version, writable: true, idLabels: idLabels.sort() };
+  }
+
+  async run({ text, params = {}, access, maxRows, timeoutMs, signal }: Query): Promise<Result> {
+    const exchange = this.#database.ask(
+      { do: "run", text, params, write: access === "write", maxRows: maxRows ?? null },
+      timeoutMs ?? this.#timeoutMs,
+      signal,
+    );
+    return {
+      columns: await exchange.columns.promise,
+      batches: exchange.batches(() => this.#database.leave(exchange)),
+      summary: () => exchange.summary.promise,
+    };
+  }
+
+  async transact(steps: Step[]): Promise<StepAnswer[]> {
+    const { answer } = this.#database.ask({ do: "transact", steps }, TRANSACT_TIMEOUT_MS);
+    return (await answer.promise) as StepAnswer[];
+  }
+
+  async explain(text: string, params: Properties = {}): Promise<ExplainAnswer> {
+    const { answer } = this.#database.ask({ do: "explain", text, params }, this.#timeoutMs);
+    return (await answer.promise) as ExplainAnswer;
+  }
+
+  close(): Promise<void> {
+    return this.#database.close();
+  }
+}

@@ -1,0 +1,108 @@
+/** The engine's values to the wire form and back. */
+import { isScalar, type Properties, type ScalarType, type ScalarValue, type Value } from "../../contract/typed.ts";
+import { Problem } from "../../problems.ts";
+
+type Engine = Record<string, unknown>;
+
+const scalar = ($type: ScalarType, _value: string): ScalarValue => ({ $type, _value });
+
+/** Dates, times and durations arrive as their ISO text, and whole floats as integers: the engine tells no more. */
+export function toWire(value: unknown): Value {
+  switch (typeof value) {
+    case "string":
+    case "number":
+    case "boolean":
+      return value;
+    case "bigint":
+      return scalar("Integer", value.toString());
+    case "object":
+      return value === null ? null : fromObject(value);
+    default:
+      return null;
+  }
+}
+
+function fromObject(value: object): Value {
+  if (Array.isArray(value)) return value.map(toWire);
+  if (Buffer.isBuffer(value)) return scalar("Base64", value.toString("base64"));
+  if (value instanceof Date) return scalar("LocalDateTime", value.toISOString().slice(0, -1));
+  if (ArrayBuffer.isView(value)) return Array.from(value as Float32Array);
+  const map = value as Engine;
+  if ("_id" in map) {
+    if ("_labels" in map) return node(map);
+    if ("_source" in map && "_target" in map && "_type" in map) return relationship(map);
+  }
+  if (Array.isArray(map.nodes) && Array.isArray(map.edges) && Object.keys(map).length === 2) {
+    const path = pathOf(map.nodes, map.edges);
+    if (path) return path;
+  }
+  const plain = properties(map);
+  return "$type" in plain ? { $type: "Map", _value: plain } : plain;
+}
+
+function properties(map: Engine): Properties {
+  const result: Properties = {};
+  for (const key in map) result[key] = toWire(map[key]);
+  return result;
+}
+
+function node({ _id, _labels, ...rest }: Engine): Value {
+  return {
+    $type: "Node",
+    _value: { _element_id: `n:${_id}`, _labels: _labels as string[], _properties: properties(rest) },
+  };
+}
+
+function relationship({ _id, _source, _target, _type, ...rest }: Engine): Value {
+  return {
+    $type: "Relationship",
+    _value: {
+      _element_id: `e:${_id}`,
+      _start_node_element_id: `n:${_source}`,
+      _end_node_element_id: `n:${_target}`,
+      _type: _type as string,
+      _properties: properties(rest),
+    },
+  };
+}
+
+/** Undefined for a map of a person's own that happens to have the keys `nodes` and `edges`. */
+function pathOf(nodes: Engine[], edges: Engine[]): Value | undefined {
+  if (
+    nodes.length !== edges.length + 1 ||
+    !nodes.every((each) => each && typeof each === "object" && "_labels" in each)
+  )
+    return undefined;
+  const steps = nodes.flatMap((each, i) =>
+    i === 0 ? [node(each)] : [relationship(edges[i - 1] as Engine), node(each)],
+  );
+  return { $type: "Path", _value: steps } as Value;
+}
+
+/** A parameter as the engine takes it. */
+export function fromWire(value: Value): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(fromWire);
+  if (isScalar(value)) return fromScalar(value);
+  const { $type, _value } = value as { $type?: Value; _value?: Properties };
+  if ($type === "Map" && _value) return parameters(_value);
+  if ($type !== undefined) throw new Problem("bad-request", `A parameter cannot be a ${$type}.`);
+  return parameters(value as Properties);
+}
+
+export function parameters(values: Properties): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, fromWire(value)]));
+}
+
+function fromScalar({ $type, _value }: ScalarValue): unknown {
+  switch ($type) {
+    case "Integer":
+      return BigInt(_value);
+    case "Float":
+      return Number(_value);
+    case "Base64":
+      return Buffer.from(_value, "base64");
+    default:
+      throw new Problem("query-refused", `The embedded store takes no ${$type} as a parameter; give its text instead.`);
+  }
+}

@@ -1,0 +1,133 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import type { ExplainAnswer } from "../../contract/query.ts";
+import type { Properties, Row } from "../../contract/typed.ts";
+import type { GraphStore, Query, Result, Step, StepAnswer, StoreDescription } from "../store.ts";
+import { toProblem, type Where } from "./faults.ts";
+import { planOf } from "./plan.ts";
+import { stream } from "./stream.ts";
+import { countersOf } from "./summary.ts";
+import { parameters, toWire } from "./values.ts";
+
+export interface Neo4jSettings {
+  uri: string;
+  username: string;
+  /** Unset: the server asks for none. */
+  password?: string;
+  /** Unset: the user's home database. */
+  database?: string;
+  /** What a query may take unless it says otherwise. */
+  timeoutMs: number;
+}
+
+/** What all steps of a write transaction may take together, in milliseconds. */
+const TRANSACT_TIMEOUT_MS = 600_000;
+
+export class Neo4jStore implements GraphStore {
+  readonly engine = "neo4j";
+  readonly #settings: Neo4jSettings;
+  readonly #driver: Driver;
+  readonly #where: Where;
+
+  constructor(settings: Neo4jSettings) {
+    const { uri, username, password } = settings;
+    this.#settings = settings;
+    const bare = new URL(uri);
+    bare.username = "";
+    bare.password = "";
+    this.#where = {
+      address: bare.href.replace(/\/$/, ""),
+      database: settings.database ?? "neo4j",
+      timeoutMs: settings.timeoutMs,
+    };
+    this.#driver = neo4j.driver(
+      this.#where.address,
+      password === undefined ? undefined : neo4j.auth.basic(username, password),
+      {
+        userAgent: "liaisons",
+        // A connection that the server closed meanwhile is noticed before a query meets it.
+        connectionLivenessCheckTimeout: 5_000,
+        connectionAcquisitionTimeout: 15_000,
+        connectionTimeout: 10_000,
+        maxTransactionRetryTime: 15_000,
+        telemetryDisabled: true,
+      },
+    );
+  }
+
+  async describe(): Promise<StoreDescription> {
+    const [version, constraints] = await Promise.all([
+      this.#rows("CALL dbms.components() YIELD versions RETURN versions[0] AS version"),
+      this.#rows(
+        "SHOW CONSTRAINTS YIELD type, entityType, labelsOrTypes, properties " +
+          "WHERE entityType = 'NODE' AND properties = ['id'] AND type IN ['UNIQUENESS', 'NODE_KEY', 'NODE_PROPERTY_UNIQUENESS'] " +
+          "RETURN labelsOrTypes[0] AS label",
+      ),
+    ]);
+    return {
+      engine: this.engine,
+      version: String(version[0]?.[0]),
+      writable: true,
+      idLabels: constraints.map(([label]) => String(label)).sort(),
+    };
+  }
+
+  async run(query: Query): Promise<Result> {
+    const timeoutMs = query.timeoutMs ?? this.#settings.timeoutMs;
+    const session = this.#session(query.access === "write");
+    return stream(session, { ...query, timeoutMs }, (error) => toProblem(error, { ...this.#where, timeoutMs }));
+  }
+
+  async transact(steps: Step[]): Promise<StepAnswer[]> {
+    const session = this.#session(true);
+    const work = async (tx: ManagedTransaction) => {
+      const answers: StepAnswer[] = [];
+      for (const { text, params = {} } of steps) {
+        const { records, summary } = await tx.run(text, parameters(params));
+        answers.push({
+          columns: records[0]?.keys.map(String) ?? [],
+          rows: records.map((record) => Array.from(record, toWire)),
+          counters: countersOf(summary),
+        });
+      }
+      return answers;
+    };
+    try {
+      return await session.executeWrite(work, { timeout: TRANSACT_TIMEOUT_MS });
+    } catch (error) {
+      throw toProblem(error, { ...this.#where, timeoutMs: TRANSACT_TIMEOUT_MS });
+    } finally {
+      await session.close();
+    }
+  }
+
+  async explain(text: string, params: Properties = {}): Promise<ExplainAnswer> {
+    const prefix = "EXPLAIN ";
+    const session = this.#session(false);
+    try {
+      const { summary } = await session.run(prefix + text, parameters(params), { timeout: this.#settings.timeoutMs });
+      return planOf(summary);
+    } catch (error) {
+      throw toProblem(error, { ...this.#where, prefix: prefix.length });
+    } finally {
+      await session.close();
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+
+  #session(write: boolean): Session {
+    return this.#driver.session({
+      database: this.#settings.database,
+      defaultAccessMode: write ? neo4j.session.WRITE : neo4j.session.READ,
+    });
+  }
+
+  async #rows(text: string): Promise<Row[]> {
+    const { batches } = await this.run({ text });
+    const rows: Row[] = [];
+    for await (const batch of batches) rows.push(...batch);
+    return rows;
+  }
+}

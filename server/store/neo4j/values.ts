@@ -1,0 +1,145 @@
+/** The driver's values to the wire form and back. */
+import neo4j, { type Integer, type Node, type Path, type Point, type Relationship } from "neo4j-driver";
+import {
+  isScalar,
+  type NodeValue,
+  type Properties,
+  type RelationshipValue,
+  type ScalarType,
+  type ScalarValue,
+  type Value,
+} from "../../contract/typed.ts";
+import { Problem } from "../../problems.ts";
+
+const scalar = ($type: ScalarType, _value: string): ScalarValue => ({ $type, _value });
+
+/** Takes what a driver with lossless integers hands out: every `number` is a float. */
+export function toWire(value: unknown): Value {
+  switch (typeof value) {
+    case "string":
+    case "boolean":
+      return value;
+    case "number":
+      return float(value);
+    case "object":
+      return value === null ? null : fromObject(value);
+    default:
+      return value === undefined ? null : String(value);
+  }
+}
+
+function float(value: number): Value {
+  if (!Number.isInteger(value)) return Number.isFinite(value) ? value : scalar("Float", String(value));
+  const text = Object.is(value, -0) ? "-0.0" : String(value);
+  return scalar("Float", /[.e]/.test(text) ? text : `${text}.0`);
+}
+
+function integer(value: Integer): Value {
+  return value.inSafeRange() ? value.toNumber() : scalar("Integer", value.toString());
+}
+
+function fromObject(value: object): Value {
+  if (neo4j.isInt(value)) return integer(value);
+  if (Array.isArray(value)) return value.map(toWire);
+  if (Object.getPrototypeOf(value) === Object.prototype) return map(value);
+  if (neo4j.isNode(value)) return node(value);
+  if (neo4j.isRelationship(value)) return relationship(value);
+  if (neo4j.isPath(value)) return path(value);
+  if (neo4j.isPoint(value)) return scalar("Point", wellKnownText(value));
+  if (value instanceof Int8Array) return scalar("Base64", Buffer.from(value).toString("base64"));
+  if (neo4j.isDate(value)) return scalar("Date", value.toString());
+  if (neo4j.isDateTime(value)) {
+    return scalar(value.timeZoneId ? "ZonedDateTime" : "OffsetDateTime", value.toString());
+  }
+  if (neo4j.isLocalDateTime(value)) return scalar("LocalDateTime", value.toString());
+  if (neo4j.isTime(value)) return scalar("Time", value.toString());
+  if (neo4j.isLocalTime(value)) return scalar("LocalTime", value.toString());
+  if (neo4j.isDuration(value)) return scalar("Duration", value.toString());
+  return String(value);
+}
+
+function properties(value: object): Properties {
+  const result: Properties = {};
+  for (const [key, each] of Object.entries(value)) result[key] = toWire(each);
+  return result;
+}
+
+function map(value: object): Value {
+  const plain = properties(value);
+  return "$type" in plain ? { $type: "Map", _value: plain } : plain;
+}
+
+function node(value: Node): NodeValue {
+  return {
+    $type: "Node",
+    _value: { _element_id: value.elementId, _labels: value.labels, _properties: properties(value.properties) },
+  };
+}
+
+function relationship(value: Relationship): RelationshipValue {
+  return {
+    $type: "Relationship",
+    _value: {
+      _element_id: value.elementId,
+      _start_node_element_id: value.startNodeElementId,
+      _end_node_element_id: value.endNodeElementId,
+      _type: value.type,
+      _properties: properties(value.properties),
+    },
+  };
+}
+
+function path(value: Path): Value {
+  const steps = value.segments.flatMap((segment) => [relationship(segment.relationship), node(segment.end)]);
+  return { $type: "Path", _value: [node(value.start), ...steps] };
+}
+
+function wellKnownText({ srid, x, y, z }: Point): string {
+  const three = z !== undefined;
+  return `SRID=${srid};POINT${three ? " Z" : ""} (${[x, y, ...(three ? [z] : [])].join(" ")})`;
+}
+
+/** A parameter. Whole numbers become integers; a node, a relationship or a path is refused with `bad-request`. */
+export function fromWire(value: Value): unknown {
+  if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(fromWire);
+  if (isScalar(value)) return fromScalar(value);
+  const { $type, _value } = value as { $type?: Value; _value?: Properties };
+  if ($type === "Map" && _value) return parameters(_value);
+  if ($type !== undefined) throw new Problem("bad-request", `A parameter cannot be a ${$type}.`);
+  return parameters(value as Properties);
+}
+
+export function parameters(values: Properties): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, fromWire(value)]));
+}
+
+const readers: Record<ScalarType, (text: string) => unknown> = {
+  Integer: (text) => neo4j.int(BigInt(text)),
+  Float: Number,
+  Date: (text) => neo4j.types.Date.fromString(text),
+  Time: (text) => neo4j.types.Time.fromString(text),
+  LocalTime: (text) => neo4j.types.LocalTime.fromString(text),
+  ZonedDateTime: (text) => neo4j.types.DateTime.fromString(text),
+  OffsetDateTime: (text) => neo4j.types.DateTime.fromString(text),
+  LocalDateTime: (text) => neo4j.types.LocalDateTime.fromString(text),
+  Duration: (text) => neo4j.types.Duration.fromString(text),
+  Point: point,
+  Base64: (text) => new Int8Array(Buffer.from(text, "base64")),
+};
+
+function fromScalar({ $type, _value }: ScalarValue): unknown {
+  try {
+    return readers[$type](_value);
+  } catch (cause) {
+    throw new Problem("bad-request", `“${_value}” is no ${$type}.`, { cause });
+  }
+}
+
+function point(text: string): Point<Integer> {
+  const [, srid, numbers] = /^SRID=(\d+);POINT(?: Z)? ?\(([-\d.eE+ ]+)\)$/.exec(text) ?? [];
+  const [x, y, z] = (numbers ?? "").trim().split(/\s+/).map(Number);
+  if (srid === undefined || x === undefined || y === undefined) throw new Error("not well-known text");
+  return new neo4j.types.Point(neo4j.int(srid), x, y, z);
+}
