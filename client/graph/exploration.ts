@@ -4,12 +4,16 @@
  */
 import type { MultiDirectedGraph } from "graphology";
 import type { GraphEdge, GraphNode, Subgraph } from "../../server/contract/graph.ts";
+import type { Space, Values } from "./layouts/layout.ts";
+import type { LayoutId } from "./layouts/list.ts";
+
+export { createExploration } from "./create.ts";
 
 export interface NodeAttributes {
   labels: string[];
   caption: string;
   properties: GraphNode["attributes"]["properties"];
-  /** Pixels of the unzoomed canvas, y upwards. */
+  /** Pixels of the unzoomed canvas, y upwards, the middle of the canvas at the origin. */
   x: number;
   y: number;
   /** Hidden nodes stay in the graph and keep their place. */
@@ -24,7 +28,13 @@ export interface EdgeAttributes {
   hidden: boolean;
 }
 
-export type ExplorationGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+/** What the legend has switched off. */
+export interface ViewAttributes {
+  hiddenLabels: string[];
+  hiddenTypes: string[];
+}
+
+export type ExplorationGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, ViewAttributes>;
 export type Positions = Record<string, { x: number; y: number }>;
 
 /** Selecting is not a step of the history, and keeps redo. */
@@ -49,22 +59,40 @@ export interface Snapshot {
 }
 
 export interface Exploration {
+  /** To read; it changes by the commands below only, and refuses anything else. */
   readonly graph: ExplorationGraph;
   subscribe(listener: () => void): () => void;
   snapshot(): Snapshot;
 
-  /** Adds what is new of a subgraph, beside `around` where given; answers the keys that were new. One step. */
-  add(subgraph: Subgraph, options?: { around?: string[] }): string[];
+  /**
+   * Adds what is new of a subgraph and finds places for it: beside `around`, and beside whatever of it is shown
+   * already; an empty canvas is laid out. `positions` are taken as they are. What is known is brought up to date and
+   * stays where it is. Answers the keys of the nodes that were new. One step, its layout included.
+   */
+  add(subgraph: Subgraph, options?: { around?: string[]; positions?: Positions }): string[];
   /** Takes nodes (with their edges) off the canvas. One step. */
   remove(nodes: string[]): void;
   /** Keeps these nodes only. One step. */
   keepOnly(nodes: string[]): void;
   clear(): void;
-  /** One step, however many nodes: a drag, a finished layout. */
+  /** One step, however many nodes: a drag, a picture that was saved. */
   move(positions: Positions): void;
   pin(nodes: string[], pinned: boolean): void;
+  hide(nodes: string[], hidden: boolean): void;
   setLabelHidden(label: string, hidden: boolean): void;
   setTypeHidden(type: string, hidden: boolean): void;
+  isNodeShown(key: string): boolean;
+  isEdgeShown(key: string): boolean;
+
+  /** Lays everything out anew but pinned nodes; one step once it has settled. */
+  arrange(layout?: LayoutId, values?: Values): void;
+  /** Ends a layout; the nodes stay where they are by then. */
+  halt(): void;
+  /** Where the nodes are drawn while a layout is at work, else null: not part of the graph yet. */
+  drift(): Positions | null;
+  /** The size of the canvas in pixels, which layouts fill; told by the canvas. */
+  readonly space: Space;
+  resize(space: Space): void;
 
   select(selection: { nodes?: Iterable<string>; edges?: Iterable<string> }): void;
   undo(): void;

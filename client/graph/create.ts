@@ -1,0 +1,177 @@
+/** How an exploration works: commands write the graph, the history records them, layouts settle what came in. */
+import { MultiDirectedGraph } from "graphology";
+import type { Exploration, ExplorationGraph, NodeAttributes, Positions, Selection, Snapshot } from "./exploration.ts";
+import { createHistory } from "./history.ts";
+import { type Arranger, inWorker } from "./layouts/arranger.ts";
+import type { Space } from "./layouts/layout.ts";
+import { merge } from "./merge.ts";
+import { createSettling } from "./settling.ts";
+import { visibilityOf } from "./visibility.ts";
+
+/** `arranger`: where layouts run; by default in a worker. */
+export function createExploration({ arranger = inWorker }: { arranger?: Arranger } = {}): Exploration {
+  const graph: ExplorationGraph = new MultiDirectedGraph();
+  graph.replaceAttributes({ hiddenLabels: [], hiddenTypes: [] });
+  const history = createHistory(graph);
+  const listeners = new Set<() => void>();
+  let space: Space = { width: 1_000, height: 700 };
+  let selection: Selection = { nodes: new Set(), edges: new Set() };
+  let visibility = visibilityOf(graph);
+  let revision = 0;
+  let snapshot: Snapshot | null = null;
+  /** Whether what the layout at work comes to belongs to the step before it. */
+  let completes = false;
+
+  const settling = createSettling(graph, arranger, { space: () => space, moved: notify, done: settled, failed });
+
+  function notify(): void {
+    snapshot = null;
+    for (const listener of [...listeners]) listener();
+  }
+
+  function changed(): void {
+    revision++;
+    visibility = visibilityOf(graph);
+    const nodes = [...selection.nodes].filter((key) => graph.hasNode(key));
+    const edges = [...selection.edges].filter((key) => graph.hasEdge(key));
+    if (nodes.length + edges.length < selection.nodes.size + selection.edges.size) {
+      selection = { nodes: new Set(nodes), edges: new Set(edges) };
+    }
+    notify();
+  }
+
+  function settled(positions: Positions): void {
+    const write = () => place(positions);
+    if (completes) history.amend(write);
+    else history.step(write);
+    changed();
+  }
+
+  function failed(reason: unknown): never {
+    notify();
+    throw new Error("A layout failed.", { cause: reason });
+  }
+
+  /** Whatever is done by hand finds the nodes where the layout at work had brought them. */
+  function settle(): void {
+    const positions = settling.halt();
+    if (positions) settled(positions);
+  }
+
+  function step(change: () => void): void {
+    settle();
+    history.step(change);
+    changed();
+  }
+
+  function place(positions: Positions): void {
+    for (const [key, { x, y }] of Object.entries(positions)) {
+      const isPlace = Number.isFinite(x) && Number.isFinite(y);
+      if (isPlace && graph.hasNode(key)) write(key, { x, y });
+    }
+  }
+
+  function write(key: string, change: Partial<NodeAttributes>): void {
+    const before = graph.getNodeAttributes(key);
+    const names = Object.keys(change) as (keyof NodeAttributes)[];
+    if (names.some((name) => before[name] !== change[name])) graph.replaceNodeAttributes(key, { ...before, ...change });
+  }
+
+  function writeAll(keys: readonly string[], change: Partial<NodeAttributes>): void {
+    step(() => {
+      for (const key of keys) if (graph.hasNode(key)) write(key, change);
+    });
+  }
+
+  function drop(keys: readonly string[]): void {
+    step(() => {
+      for (const key of keys) if (graph.hasNode(key)) graph.dropNode(key);
+    });
+  }
+
+  function switchOff(list: "hiddenLabels" | "hiddenTypes", name: string, hidden: boolean): void {
+    const view = graph.getAttributes();
+    if (view[list].includes(name) === hidden) return;
+    const names = hidden ? [...view[list], name] : view[list].filter((each) => each !== name);
+    step(() => graph.replaceAttributes({ ...view, [list]: names }));
+  }
+
+  return {
+    graph,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    snapshot() {
+      snapshot ??= {
+        revision,
+        selection,
+        hiddenLabels: visibility.hiddenLabels,
+        hiddenTypes: visibility.hiddenTypes,
+        shown: {
+          nodes: graph.nodes().filter(visibility.node).length,
+          edges: graph.edges().filter(visibility.edge).length,
+        },
+        canUndo: history.canUndo,
+        canRedo: history.canRedo,
+        settling: settling.active,
+      };
+      return snapshot;
+    },
+    add(subgraph, { around = [], positions = {} } = {}) {
+      settle();
+      let merged = { added: [] as string[], unplaced: [] as string[] };
+      history.step(() => {
+        merged = merge(graph, subgraph, { around, positions, space });
+      });
+      completes = true;
+      if (merged.unplaced.length > 0) settling.join(new Set(merged.unplaced));
+      changed();
+      return merged.added;
+    },
+    remove: drop,
+    keepOnly(nodes) {
+      const kept = new Set(nodes);
+      drop(graph.filterNodes((key) => !kept.has(key)));
+    },
+    clear: () => drop(graph.nodes()),
+    move: (positions) => step(() => place(positions)),
+    pin: (nodes, pinned) => writeAll(nodes, { pinned }),
+    hide: (nodes, hidden) => writeAll(nodes, { hidden }),
+    setLabelHidden: (label, hidden) => switchOff("hiddenLabels", label, hidden),
+    setTypeHidden: (type, hidden) => switchOff("hiddenTypes", type, hidden),
+    isNodeShown: (key) => visibility.node(key),
+    isEdgeShown: (key) => visibility.edge(key),
+    arrange(layout = "force", values = {}) {
+      settle();
+      completes = false;
+      if (graph.order > 0) settling.arrange(layout, values);
+      notify();
+    },
+    halt: settle,
+    drift: () => settling.drift,
+    get space() {
+      return space;
+    },
+    resize(size) {
+      space = size;
+    },
+    select({ nodes = [], edges = [] }) {
+      selection = {
+        nodes: new Set([...nodes].filter((key) => graph.hasNode(key))),
+        edges: new Set([...edges].filter((key) => graph.hasEdge(key))),
+      };
+      notify();
+    },
+    undo() {
+      settle();
+      history.undo();
+      changed();
+    },
+    redo() {
+      settle();
+      history.redo();
+      changed();
+    },
+  };
+}

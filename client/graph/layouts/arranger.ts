@@ -1,0 +1,34 @@
+/** Runs layouts where they do not keep the page waiting: in a worker of its own, ended when it is no longer wanted. */
+import { arrange, type Job, type Report } from "./job.ts";
+
+export interface Listener {
+  /** Places for the time being; may come many times or never. */
+  moved(x: Float64Array, y: Float64Array): void;
+  done(x: Float64Array, y: Float64Array): void;
+  failed(reason: unknown): void;
+}
+
+/** Starts a job and answers how to end it early; whoever ends it hears nothing more. */
+export type Arranger = (job: Job, listener: Listener) => () => void;
+
+export const inWorker: Arranger = (job, listener) => {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  const end = () => worker.terminate();
+  worker.onmessage = ({ data: { type, x, y } }: MessageEvent<Report>) => {
+    if (type === "done") end();
+    listener[type](x, y);
+  };
+  worker.onerror = (event) => {
+    end();
+    listener.failed(event.error ?? event.message);
+  };
+  worker.postMessage(job);
+  return end;
+};
+
+/** For where there are no workers: the job is done when the call returns. */
+export const inPlace: Arranger = (job, listener) => {
+  arrange(job, () => {});
+  listener.done(job.graph.x, job.graph.y);
+  return () => {};
+};

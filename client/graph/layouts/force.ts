@@ -1,0 +1,90 @@
+/** ForceAtlas2 as a reader wants it: a coarse start, components packed, the canvas filled, nothing on anything else. */
+import type { ForceAtlas2Settings } from "graphology-layout-forceatlas2";
+import { componentsOf, partOf } from "./adjacency.ts";
+import { startCoarsely } from "./coarse.ts";
+import { forceAtlas2 } from "./forceatlas2.ts";
+import { fill, turnToWideSide } from "./frame.ts";
+import type { Layout, LayoutGraph, Space } from "./layout.ts";
+import { packParts } from "./parts.ts";
+import { keepFixed } from "./pins.ts";
+import { separate } from "./separate.ts";
+import { sunflower } from "./shapes.ts";
+
+/** Smaller ones have no communities worth a start of their own. */
+const COARSE = 12;
+
+export const force: Layout = {
+  id: "force",
+  parameters: [],
+  run(graph, context) {
+    const places = { x: graph.x.slice(), y: graph.y.slice() };
+    const parts = componentsOf(graph).map((nodes) => ({ nodes, graph: partOf(graph, nodes) }));
+    const assemble = () => {
+      packParts(graph, parts, context.space);
+      fill(graph, context.space);
+    };
+    // The largest comes last, so that all others have a shape by the time its progress is shown.
+    for (const part of parts.toReversed()) {
+      settle(part.graph, context.space, part === parts[0] ? () => context.report(assemble) : () => {});
+    }
+    if (parts.length > 0) assemble();
+    keepFixed(graph, places);
+    separate(graph, marginFor(graph.x.length));
+  },
+};
+
+/** Pixels between two nodes: wide where captions are read, nearly none where thousands make a picture. */
+export function marginFor(count: number): number {
+  return count < 200 ? 14 : count < 1_000 ? 4 : 0.5;
+}
+
+function settle(graph: LayoutGraph, space: Space, report: () => void): void {
+  const count = graph.x.length;
+  if (count === 1) {
+    graph.x[0] = graph.y[0] = 0;
+    return;
+  }
+  const edges = bundled(graph);
+  if (count > COARSE) startCoarsely({ ...graph, ...edges }, edges.weight);
+  else Object.assign(graph, sunflower(count, 10));
+  turnToWideSide(graph, space);
+  const { settings, iterations } = tuned(count);
+  forceAtlas2({ x: graph.x, y: graph.y, ...edges }, settings, iterations, report);
+  turnToWideSide(graph, space);
+}
+
+function tuned(count: number): { settings: ForceAtlas2Settings; iterations: number } {
+  if (count < 200) {
+    return { settings: { gravity: 0.4, strongGravityMode: true, scalingRatio: 30, slowDown: 3 }, iterations: 600 };
+  }
+  const settings = {
+    gravity: 1,
+    scalingRatio: 4,
+    outboundAttractionDistribution: true,
+    slowDown: 3,
+    barnesHutOptimize: count > 1_000,
+    barnesHutTheta: 0.6,
+  };
+  // As many as a few seconds allow: an iteration takes 5 µs a node.
+  return { settings, iterations: Math.max(40, Math.min(500, Math.round(1_200_000 / count))) };
+}
+
+/** Parallel edges as one that pulls a little more; self-loops pull nothing. */
+function bundled({ source, target }: LayoutGraph) {
+  const bundles = new Map<number, { source: number; target: number; count: number }>();
+  const count = Math.max(...source, ...target, 0) + 1;
+  for (let edge = 0; edge < source.length; edge++) {
+    const [from, to] = [source[edge]!, target[edge]!];
+    if (from === to) continue;
+    const key = Math.min(from, to) * count + Math.max(from, to);
+    const bundle = bundles.get(key);
+    if (bundle) bundle.count++;
+    else bundles.set(key, { source: from, target: to, count: 1 });
+  }
+  const all = [...bundles.values()];
+  return {
+    source: Uint32Array.from(all, (bundle) => bundle.source),
+    target: Uint32Array.from(all, (bundle) => bundle.target),
+    weight: Float64Array.from(all, (bundle) => Math.sqrt(bundle.count)),
+  };
+}

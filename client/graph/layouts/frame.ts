@@ -1,0 +1,110 @@
+/** From the units of a layout to the pixels of the canvas: what is laid out is what is seen. */
+import type { LayoutGraph, Space } from "./layout.ts";
+
+/** Height in pixels that a caption takes under its node. */
+export const CAPTION_HEIGHT = 17;
+/** Pixels that stay free between the picture and the edge of the canvas. */
+const MARGIN = 24;
+/** How much more one direction may be stretched than the other, to fill the canvas. */
+const STRETCH = 1.35;
+/** Share of the canvas that nodes and captions may take before the picture grows beyond it. */
+const CROWDED = 0.22;
+
+/** Pixels from the middle of a node to the sides of the box that it and its caption fill. */
+export function reach({ radius, caption }: LayoutGraph, node: number) {
+  const side = Math.max(radius[node]!, caption[node]! / 2);
+  return { side, up: radius[node]!, down: radius[node]! + (caption[node]! > 0 ? CAPTION_HEIGHT : 0) };
+}
+
+/** Turns the picture so that its principal axis lies along the wide side. */
+export function turnToWideSide({ x, y }: LayoutGraph, space: Space): void {
+  const count = x.length;
+  const [middleX, middleY] = [sum(x) / count, sum(y) / count];
+  let [xx, xy, yy] = [0, 0, 0];
+  for (let node = 0; node < count; node++) {
+    const [dx, dy] = [x[node]! - middleX, y[node]! - middleY];
+    xx += dx * dx;
+    xy += dx * dy;
+    yy += dy * dy;
+  }
+  const axis = Math.atan2(2 * xy, xx - yy) / 2;
+  const angle = (space.width >= space.height ? 0 : Math.PI / 2) - axis;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  for (let node = 0; node < count; node++) {
+    const [dx, dy] = [x[node]! - middleX, y[node]! - middleY];
+    x[node] = dx * cos - dy * sin;
+    y[node] = dx * sin + dy * cos;
+  }
+}
+
+/** Scales the picture to the canvas, as evenly as its shape allows, and puts its middle at the origin. */
+export function fill(graph: LayoutGraph, space: Space): void {
+  const { x, y } = graph;
+  const room = roomFor(graph, space);
+  const sides = { low: 0, high: 0 };
+  const sideways = (node: number) => {
+    sides.low = sides.high = reach(graph, node).side;
+    return sides;
+  };
+  const upright = (node: number) => {
+    const { up, down } = reach(graph, node);
+    sides.low = down;
+    sides.high = up;
+    return sides;
+  };
+  const widest = largestScale(x, sideways, room.width);
+  const highest = largestScale(y, upright, room.height);
+  const even = Math.min(widest, highest);
+  place(x, sideways, Math.min(widest, even * STRETCH));
+  place(y, upright, Math.min(highest, even * STRETCH));
+}
+
+/** The canvas without its margin, or as much more as the nodes need. */
+function roomFor(graph: LayoutGraph, space: Space): Space {
+  const [width, height] = [Math.max(space.width - 2 * MARGIN, 100), Math.max(space.height - 2 * MARGIN, 100)];
+  let taken = 0;
+  for (let node = 0; node < graph.x.length; node++) {
+    const { side, up, down } = reach(graph, node);
+    taken += 2 * side * (up + down);
+  }
+  const growth = Math.max(1, Math.sqrt(taken / (width * height * CROWDED)));
+  return { width: width * growth, height: height * growth };
+}
+
+type Reach = (node: number) => { low: number; high: number };
+
+function extent(column: Float64Array, reachOf: Reach, scale: number): [low: number, high: number] {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let node = 0; node < column.length; node++) {
+    const { low, high } = reachOf(node);
+    least = Math.min(least, column[node]! * scale - low);
+    most = Math.max(most, column[node]! * scale + high);
+  }
+  return [least, most];
+}
+
+/** Nodes keep their size, so the scale at which everything just fits is searched for. */
+function largestScale(column: Float64Array, reachOf: Reach, room: number): number {
+  const [least, most] = extent(column, () => ({ low: 0, high: 0 }), 1);
+  if (most - least < 1e-9) return Number.POSITIVE_INFINITY;
+  let [small, large] = [0, room / (most - least)];
+  for (let turn = 0; turn < 20; turn++) {
+    const scale = (small + large) / 2;
+    const [low, high] = extent(column, reachOf, scale);
+    if (high - low > room) large = scale;
+    else small = scale;
+  }
+  return small;
+}
+
+function place(column: Float64Array, reachOf: Reach, scale: number): void {
+  const used = Number.isFinite(scale) ? scale : 0;
+  const [low, high] = extent(column, reachOf, used);
+  for (let node = 0; node < column.length; node++) column[node] = column[node]! * used - (low + high) / 2;
+}
+
+function sum(column: Float64Array): number {
+  let total = 0;
+  for (const value of column) total += value;
+  return total;
+}

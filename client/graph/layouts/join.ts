@@ -1,0 +1,86 @@
+/**
+ * Newcomers join a picture that stands. What is fixed stays where it is; a newcomer (x is NaN) goes to the nearest
+ * free spot around the nodes that it hangs on, and what hangs on nothing is put beside the picture.
+ */
+import { type Adjacency, adjacencyOf, partOf } from "./adjacency.ts";
+import { force, marginFor } from "./force.ts";
+import { reach } from "./frame.ts";
+import type { LayoutContext, LayoutGraph } from "./layout.ts";
+import { createOccupancy, type Occupancy } from "./occupancy.ts";
+import { separate } from "./separate.ts";
+
+/** With this many times more newcomers than nodes there is no picture to join: everything is laid out. */
+const OVERWHELMING = 3;
+const MANY = 30;
+
+export function join(graph: LayoutGraph, context: LayoutContext): void {
+  const newcomers = [...graph.x.keys()].filter((node) => Number.isNaN(graph.x[node]!));
+  const standing = graph.x.length - newcomers.length;
+  if (standing === 0 || (newcomers.length > MANY && newcomers.length > OVERWHELMING * standing)) {
+    force.run(graph, context);
+    return;
+  }
+  const adjacency = adjacencyOf(graph);
+  const occupancy = createOccupancy(graph, marginFor(graph.x.length));
+  const lone = placeAround(adjacency, occupancy, newcomers);
+  if (lone.length > 0) placeBeside(graph, lone, context);
+  separate(graph, marginFor(graph.x.length));
+}
+
+/** Places what hangs on the picture, nearest first; answers those that do not. */
+function placeAround({ starts, ends }: Adjacency, occupancy: Occupancy, newcomers: readonly number[]): number[] {
+  const waiting = new Set(newcomers);
+  const placedNeighbors = (node: number) =>
+    [...new Set(ends.subarray(starts[node]!, starts[node + 1]!))].filter((neighbor) => !waiting.has(neighbor));
+  for (;;) {
+    const layer = [...waiting]
+      .map((node) => ({ node, parents: placedNeighbors(node) }))
+      .filter(({ parents }) => parents.length > 0)
+      // Those that hang on several nodes have fewer good spots, so they choose first.
+      .sort((a, b) => b.parents.length - a.parents.length || a.node - b.node);
+    if (layer.length === 0) return [...waiting];
+    for (const { node, parents } of layer) {
+      occupancy.settle(node, parents);
+      waiting.delete(node);
+    }
+  }
+}
+
+/** Pixels between the picture and what does not hang on it. */
+const GAP = 40;
+
+function placeBeside(graph: LayoutGraph, lone: readonly number[], context: LayoutContext): void {
+  const { space } = context;
+  const standing = boundsOf(
+    graph,
+    [...graph.x.keys()].filter((node) => !Number.isNaN(graph.x[node]!)),
+  );
+  const part = partOf(graph, lone);
+  part.fixed.fill(0);
+  // As large a share of the canvas as there are nodes in it.
+  const share = Math.sqrt(Math.min(1, lone.length / Math.max(graph.x.length - lone.length, 1)));
+  force.run(part, { ...context, space: { width: space.width * share, height: space.height * share }, report() {} });
+  const own = boundsOf(part, [...part.x.keys()]);
+  const width = standing.right - standing.left;
+  const height = standing.high - standing.low;
+  const toTheRight = width / height < space.width / space.height;
+  const shift = toTheRight
+    ? { x: standing.right + GAP - own.left, y: (standing.high + standing.low - own.high - own.low) / 2 }
+    : { x: (standing.left + standing.right - own.left - own.right) / 2, y: standing.low - GAP - own.high };
+  lone.forEach((node, place) => {
+    graph.x[node] = part.x[place]! + shift.x;
+    graph.y[node] = part.y[place]! + shift.y;
+  });
+}
+
+function boundsOf(graph: LayoutGraph, nodes: readonly number[]) {
+  const bounds = { left: Infinity, right: -Infinity, low: Infinity, high: -Infinity };
+  for (const node of nodes) {
+    const { side, up, down } = reach(graph, node);
+    bounds.left = Math.min(bounds.left, graph.x[node]! - side);
+    bounds.right = Math.max(bounds.right, graph.x[node]! + side);
+    bounds.low = Math.min(bounds.low, graph.y[node]! - down);
+    bounds.high = Math.max(bounds.high, graph.y[node]! + up);
+  }
+  return bounds;
+}

@@ -1,0 +1,48 @@
+/** What a layout is: a record in the list, a pure function on numbers. It knows no sigma, no page and no worker. */
+
+/** A graph as layouts see it: columns of numbers, so that it crosses to the worker as it is. */
+export interface LayoutGraph {
+  /** Pixels of the unzoomed canvas, y upwards; a layout writes them in place. NaN: not placed yet. */
+  x: Float64Array;
+  y: Float64Array;
+  /** Pixels. */
+  radius: Float64Array;
+  /** Width in pixels of the caption under the node; 0 where none is to be expected. */
+  caption: Float64Array;
+  /** 1 for nodes that have to stay where they are. */
+  fixed: Uint8Array;
+  /** The two ends of each edge, as places in the columns above. */
+  source: Uint32Array;
+  target: Uint32Array;
+}
+
+/** The canvas, in pixels; its middle is the origin. */
+export interface Space {
+  width: number;
+  height: number;
+}
+
+export interface NumberParameter {
+  id: string;
+  type: "number";
+  min: number;
+  max: number;
+  step: number;
+  default: number;
+}
+export type Parameter = NumberParameter;
+export type Values = Record<string, number>;
+
+export interface LayoutContext {
+  space: Space;
+  values: Values;
+  /** To be called now and then: when the work so far is to be shown, `prepare` is asked to write it into x and y. */
+  report(prepare: () => void): void;
+}
+
+export interface Layout {
+  id: string;
+  parameters: readonly Parameter[];
+  /** The same graph in, the same places out. */
+  run(graph: LayoutGraph, context: LayoutContext): void;
+}

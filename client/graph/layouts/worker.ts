@@ -1,0 +1,17 @@
+/** The worker that layouts run in: one job, then it is ended. */
+import { arrange, type Job, type Report } from "./job.ts";
+
+/** Milliseconds between two pictures of the work in progress. */
+const PAUSE = 120;
+
+self.onmessage = ({ data: job }: MessageEvent<Job>) => {
+  const tell = (type: Report["type"]) => self.postMessage({ type, x: job.graph.x, y: job.graph.y } satisfies Report);
+  let last = performance.now();
+  arrange(job, (prepare) => {
+    if (performance.now() - last < PAUSE) return;
+    prepare();
+    tell("moved");
+    last = performance.now();
+  });
+  tell("done");
+};

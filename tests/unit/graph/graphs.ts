@@ -1,0 +1,64 @@
+/** Graphs for tests: made by rule, the same each time. */
+
+import type { LayoutGraph } from "../../../client/graph/layouts/layout.ts";
+import type { GraphEdge, GraphNode, Subgraph } from "../../../server/contract/graph.ts";
+
+export const node = (key: string, labels = ["Person"], caption = key): GraphNode => ({
+  key,
+  attributes: { labels, caption, properties: {} },
+});
+
+export const edge = (source: string, target: string, type = "KNOWS", nth = 0): GraphEdge => ({
+  key: `${source}|${type}|${target}|${nth}`,
+  source,
+  target,
+  attributes: { type, properties: {} },
+});
+
+/** A graph from pairs of names: `"a b, b c"`; a name alone is a node alone. */
+export function subgraph(pairs: string): Subgraph {
+  const lines = pairs.split(",").map((pair) => pair.trim().split(" "));
+  const names = [...new Set(lines.flat())];
+  return {
+    nodes: names.map((name) => node(name)),
+    edges: lines.filter((line) => line.length === 2).map(([from, to], nth) => edge(from!, to!, "KNOWS", nth)),
+  };
+}
+
+/** Numbers from 0 to 1 that are the same in every run. */
+export function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** `groups` crowds of nodes with many edges inside and few between. */
+export function crowds(groups: number, members: number, seed = 1): LayoutGraph {
+  const chance = random(seed);
+  const edges: [number, number][] = [];
+  for (let group = 0; group < groups; group++) {
+    for (let member = 1; member < members; member++) {
+      const first = group * members;
+      edges.push([first + member, first + Math.floor(chance() * member)]);
+      edges.push([first + member, first + Math.floor(chance() * member)]);
+    }
+    if (group > 0) edges.push([group * members, Math.floor(chance() * group) * members]);
+  }
+  return layoutGraph(groups * members, edges);
+}
+
+export function layoutGraph(count: number, edges: readonly [number, number][], radius = 9): LayoutGraph {
+  return {
+    x: new Float64Array(count),
+    y: new Float64Array(count),
+    radius: new Float64Array(count).fill(radius),
+    caption: new Float64Array(count),
+    fixed: new Uint8Array(count),
+    source: Uint32Array.from(edges, ([from]) => from),
+    target: Uint32Array.from(edges, ([, to]) => to),
+  };
+}
