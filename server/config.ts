@@ -49,8 +49,8 @@ export const ConfigSchema = z.object({
     .meta({ description: "Seconds after which a query is ended." }),
   LIAISONS_LOG: z
     .enum(["silent", "error", "warn", "info", "debug"])
-    .default("info")
-    .meta({ description: "How much is logged." }),
+    .optional()
+    .meta({ description: "How much is logged. Unset: warn on a terminal, info elsewhere." }),
 });
 export type Config = z.infer<typeof ConfigSchema>;
 

@@ -10,7 +10,7 @@ const several = z
   .transform((value) => (Array.isArray(value) ? value : [value]))
   .default([]);
 
-export const SearchRequestSchema = z.object({
+export const SearchRequestSchema = z.strictObject({
   q: z.string().trim().min(1).max(200),
   limit: limit(20, 200),
   label: z.string().optional(),
@@ -40,7 +40,7 @@ const PortionSchema = z.object({
   total: count,
 });
 
-export const GraphRequestSchema = z.object({ limit: limit(300, 5_000) });
+export const GraphRequestSchema = z.strictObject({ limit: limit(300, 5_000) });
 export type GraphRequest = z.infer<typeof GraphRequestSchema>;
 export const GraphAnswerSchema = PortionSchema;
 export type GraphAnswer = z.infer<typeof GraphAnswerSchema>;
@@ -55,7 +55,7 @@ export type Degree = z.infer<typeof DegreeSchema>;
 export const NodeAnswerSchema = z.object({ node: GraphNodeSchema, degree: DegreeSchema });
 export type NodeAnswer = z.infer<typeof NodeAnswerSchema>;
 
-export const NeighborsRequestSchema = z.object({
+export const NeighborsRequestSchema = z.strictObject({
   type: several,
   direction: DirectionSchema.default("both"),
   label: several,
@@ -73,7 +73,7 @@ export type NeighborsAnswer = z.infer<typeof NeighborsAnswerSchema>;
 
 const keys = (most: number) => z.array(z.string().min(1).max(2_000)).max(most);
 
-export const ExpandRequestSchema = z.object({
+export const ExpandRequestSchema = z.strictObject({
   /** The nodes to expand. */
   ids: keys(500).min(1),
   /** Nodes that are shown already: edges that join the newcomers to them are included, and they are not counted as new. */
@@ -90,7 +90,7 @@ export const ExpandAnswerSchema = NeighborsAnswerSchema;
 export type ExpandAnswer = z.infer<typeof ExpandAnswerSchema>;
 
 /** Nodes by key or element id, e.g. of a search or of a query's rows, with every relationship that joins them. */
-export const NodesRequestSchema = z.object({
+export const NodesRequestSchema = z.strictObject({
   ids: keys(1_000).min(1),
   /** Nodes that are shown already: relationships that join the asked nodes to them are included. */
   among: keys(20_000).default([]),
@@ -103,7 +103,7 @@ export const NodesAnswerSchema = z.object({
 });
 export type NodesAnswer = z.infer<typeof NodesAnswerSchema>;
 
-export const PathsRequestSchema = z.object({
+export const PathsRequestSchema = z.strictObject({
   from: z.string().min(1),
   to: z.string().min(1),
   maxHops: z.number().int().min(1).max(10).default(4),

@@ -8,7 +8,7 @@ const format = z.enum(FORMATS.map((each) => each.id) as [FormatId, ...FormatId[]
 
 /** Either the keys of what is shown, or a query whose nodes and relationships are taken. */
 export const ExportRequestSchema = z.union([
-  z.object({
+  z.strictObject({
     format,
     nodes: z.array(z.string()).min(1).max(100_000),
     /** Keys of edges; left out: every relationship among the nodes. */
@@ -16,6 +16,6 @@ export const ExportRequestSchema = z.union([
     /** Where the canvas drew the nodes, by key, in pixels; written into formats that carry positions. */
     positions: z.record(z.string(), z.object({ x: z.number(), y: z.number() })).optional(),
   }),
-  z.object({ format, cypher: z.string().min(1).max(1_000_000), params: PropertiesSchema.default({}) }),
+  z.strictObject({ format, cypher: z.string().min(1).max(1_000_000), params: PropertiesSchema.default({}) }),
 ]);
 export type ExportRequest = z.infer<typeof ExportRequestSchema>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ProblemBodySchema } from "./problem.ts";
 
 export const EngineSchema = z.enum(["neo4j", "embedded"]);
 export type Engine = z.infer<typeof EngineSchema>;
@@ -15,3 +16,10 @@ export const HealthAnswerSchema = z.object({
   }),
 });
 export type HealthAnswer = z.infer<typeof HealthAnswerSchema>;
+
+/** The same while the database is away, with what is wrong: status 503. */
+export const AwayAnswerSchema = HealthAnswerSchema.extend({
+  status: z.literal("away"),
+  error: ProblemBodySchema,
+});
+export type AwayAnswer = z.infer<typeof AwayAnswerSchema>;

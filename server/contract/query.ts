@@ -6,12 +6,14 @@ import { PropertiesSchema, ValueSchema } from "./values.ts";
 export const AccessSchema = z.enum(["read", "write"]);
 export type Access = z.infer<typeof AccessSchema>;
 
-export const QueryRequestSchema = z.object({
+export const QueryRequestSchema = z.strictObject({
   cypher: z.string().min(1).max(1_000_000),
   params: PropertiesSchema.default({}),
   access: AccessSchema.default("read"),
+  /** Rows after which the answer is cut, and says so. */
   maxRows: z.number().int().min(1).max(10_000_000).default(1_000),
-  timeoutMs: z.number().int().min(1).max(600_000).default(30_000),
+  /** Milliseconds after which the query is ended; at most and by default the server's LIAISONS_QUERY_TIMEOUT. */
+  timeoutMs: z.number().int().min(1).max(3_600_000).optional(),
 });
 export type QueryRequest = z.infer<typeof QueryRequestSchema>;
 

@@ -1,0 +1,46 @@
+/** The whole application as one request handler; it listens to nothing and reads no environment. */
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import type { Config } from "../config.ts";
+import type { Log } from "../log.ts";
+import type { GraphStore } from "../store/store.ts";
+import { endpoints } from "./endpoints/index.ts";
+import { headers, hostGuard, originGuard } from "./guards.ts";
+import { pageFrom } from "./page.ts";
+import { failed, requestLog } from "./request-log.ts";
+import { apiRouter } from "./router.ts";
+
+export interface AppOptions {
+  store: GraphStore;
+  config: Config;
+  log: Log;
+  /** The folder of the built page; the API works without one. */
+  pageFolder: string;
+}
+
+export function createApp({ store, config, log, pageFolder }: AppOptions): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  // answers change with the graph, which keeps no version to compare
+  app.disable("etag");
+  app.use(requestLog(log), headers, hostGuard(config), compression({ filter: compressible }));
+  app.use("/api", originGuard(config), neverStored, apiRouter(endpoints, { store, config }));
+  app.use(pageFrom(pageFolder));
+  app.use(errorHandler);
+  return app;
+}
+
+/** Lines of a stream are worth having at once, and a compressor would sit on them. */
+const compressible: compression.CompressionFilter = (request, response) =>
+  response.getHeader("Content-Type") !== "application/x-ndjson" && compression.filter(request, response);
+
+const neverStored: RequestHandler = (_request, response, next) => {
+  response.set("Cache-Control", "no-store");
+  next();
+};
+
+const errorHandler: ErrorRequestHandler = (error, _request, response, next) => {
+  const problem = failed(response, error);
+  if (response.headersSent) return next(error);
+  response.status(problem.status).json({ error: problem });
+};

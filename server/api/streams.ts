@@ -1,0 +1,52 @@
+/** Streams: nothing is sent before the first piece is there, and never more than the client takes. */
+import { pipeline } from "node:stream/promises";
+import type { Response } from "express";
+import type { Problem } from "../problems.ts";
+import type { FileBody } from "./endpoint.ts";
+
+/**
+ * Sends batches of values, a line of JSON each, a batch in one write.
+ * A failure before the first line rejects, so that it gets a status of its own; a later one becomes the last line.
+ */
+export async function sendLines(
+  response: Response,
+  batches: AsyncIterable<unknown[]>,
+  signal: AbortSignal,
+  toProblem: (error: unknown) => Problem,
+): Promise<void> {
+  const opened = await open(batches);
+  response.type("application/x-ndjson");
+  await pipeline(serialize(opened, toProblem), response, { signal });
+}
+
+/** Sends a file as it comes. A failure before its first piece rejects; a later one cuts the connection. */
+export async function sendFile(response: Response, { name, mediaType, content }: FileBody, signal: AbortSignal) {
+  const opened = await open(content);
+  response.attachment(name).type(mediaType);
+  await pipeline(opened, response, { signal });
+}
+
+/** Waits for the first piece, and gives it back with the rest. */
+async function open<T>(pieces: AsyncIterable<T> | Iterable<T>): Promise<AsyncIterable<T>> {
+  const iterator = Symbol.asyncIterator in pieces ? pieces[Symbol.asyncIterator]() : pieces[Symbol.iterator]();
+  const first = await iterator.next();
+  return (async function* () {
+    try {
+      for (let next = first; !next.done; next = await iterator.next()) yield next.value;
+    } finally {
+      await iterator.return?.();
+    }
+  })();
+}
+
+async function* serialize(batches: AsyncIterable<unknown[]>, toProblem: (error: unknown) => Problem) {
+  try {
+    for await (const batch of batches) {
+      let text = "";
+      for (const line of batch) text += `${JSON.stringify(line)}\n`;
+      yield text;
+    }
+  } catch (error) {
+    yield `${JSON.stringify({ error: toProblem(error) })}\n`;
+  }
+}
