@@ -128,11 +128,3 @@ export function createKinds(labels: readonly { name: string; count: number }[] =
 function initialOf(label: string): string {
   return [...label][0]?.toUpperCase() ?? "?";
 }
-
-/** What a type is called in a sentence: `PLANS_TO_MEET` → `plans to meet`, `actedIn` → `acted in`. */
-export function typeName(type: string): string {
-  return type
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
-    .replaceAll("_", " ")
-    .toLowerCase();
-}

@@ -1,0 +1,40 @@
+/** What the page reads and keeps: one entry a question, for `useQuery`. */
+import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
+import { api } from "./api.ts";
+
+const SECONDS = 1_000;
+
+export const reads = {
+  health: () =>
+    queryOptions({
+      queryKey: ["health"],
+      queryFn: ({ signal }) => api.health(signal),
+      // Asked again and again: the status line says when the database goes away and when it is back.
+      refetchInterval: (query) => (query.state.status === "error" ? 3 : 20) * SECONDS,
+      retry: false,
+    }),
+  schema: () => queryOptions({ queryKey: ["schema"], queryFn: ({ signal }) => api.schema(signal) }),
+  graph: (limit: number) =>
+    queryOptions({ queryKey: ["graph", limit], queryFn: ({ signal }) => api.graph(limit, signal) }),
+  search: (q: string, limit: number) =>
+    queryOptions({
+      queryKey: ["search", q, limit],
+      queryFn: ({ signal }) => api.search(q, limit, signal),
+      enabled: q !== "",
+      placeholderData: keepPreviousData,
+    }),
+  node: (key: string) => queryOptions({ queryKey: ["node", key], queryFn: ({ signal }) => api.node(key, signal) }),
+  nodeEvidence: (key: string) =>
+    queryOptions({ queryKey: ["node-evidence", key], queryFn: ({ signal }) => api.nodeEvidence(key, signal) }),
+  edgeEvidence: (key: string) =>
+    queryOptions({ queryKey: ["edge-evidence", key], queryFn: ({ signal }) => api.edgeEvidence(key, signal) }),
+  document: (id: string) =>
+    queryOptions({ queryKey: ["document", id], queryFn: ({ signal }) => api.document(id, signal) }),
+};
+
+/** Answers stay fresh for a minute; what failed is asked again by the person, not behind their back. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: { queries: { staleTime: 60 * SECONDS, retry: false, refetchOnWindowFocus: false } },
+  });
+}

@@ -1,0 +1,40 @@
+import { Modal, Switch } from "@mantine/core";
+import { Section } from "../look/Section.tsx";
+import { GROUPS } from "./command.ts";
+import { Keys } from "./Keys.tsx";
+import classes from "./keys.module.css";
+import { useWorkbench } from "./workbench.tsx";
+
+/** Which key does what, read from the commands themselves. */
+export default function KeyboardHelp() {
+  const { commands, words, open, setOpen, singleKeys, setSingleKeys } = useWorkbench();
+  return (
+    <Modal opened={open.help} onClose={() => setOpen({ help: false })} title={words.commands.keys} size={460}>
+      <div className={classes.help}>
+        {GROUPS.map((group) => ({ group, own: commands.filter((each) => each.group === group && each.keys) }))
+          .filter(({ own }) => own.length > 0)
+          .map(({ group, own }) => (
+            <Section key={group} title={words.groups[group]}>
+              {own.map((command) => (
+                <div key={command.id} className={classes.row}>
+                  <span>{command.title(words)}</span>
+                  <span className={classes.several}>
+                    {command.keys?.map((binding) => (
+                      <Keys key={binding} binding={binding} />
+                    ))}
+                  </span>
+                </div>
+              ))}
+            </Section>
+          ))}
+        <Switch
+          size="xs"
+          checked={singleKeys}
+          onChange={(event) => setSingleKeys(event.currentTarget.checked)}
+          label={words.keyboard.single}
+          description={words.keyboard.singleWhy}
+        />
+      </div>
+    </Modal>
+  );
+}

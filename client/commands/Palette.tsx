@@ -1,0 +1,41 @@
+import { Spotlight } from "@mantine/spotlight";
+import "@mantine/spotlight/styles.css";
+import { IconSearch } from "@tabler/icons-react";
+import { canRun, GROUPS } from "./command.ts";
+import { Keys } from "./Keys.tsx";
+import { useWorkbench } from "./workbench.tsx";
+
+/** Every command that can be done now, found by typing. */
+export default function Palette() {
+  const workbench = useWorkbench();
+  const { commands, words, open, setOpen } = workbench;
+  const actions = GROUPS.map((group) => ({
+    group: words.groups[group],
+    actions: commands
+      .filter((command) => command.group === group && command.id !== "page.palette" && canRun(command, workbench))
+      .map((command) => ({
+        id: command.id,
+        label: command.title(words),
+        leftSection: <command.icon size={18} stroke={1.6} />,
+        rightSection: command.keys?.[0] && <Keys binding={command.keys[0]} />,
+        onClick: () => void command.run(workbench),
+      })),
+  }));
+  return (
+    <Spotlight
+      forceOpened={open.palette}
+      onSpotlightClose={() => setOpen({ palette: false })}
+      actions={actions.filter(({ actions }) => actions.length > 0)}
+      shortcut={null}
+      nothingFound={words.palette.nothing}
+      highlightQuery
+      scrollable
+      maxHeight={420}
+      searchProps={{
+        leftSection: <IconSearch size={18} />,
+        placeholder: words.palette.placeholder,
+        "aria-label": words.palette.placeholder,
+      }}
+    />
+  );
+}

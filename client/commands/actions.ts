@@ -1,0 +1,86 @@
+/** What takes a question to the server before the picture changes. Every failure ends in a notice, none in silence. */
+
+import type { Subgraph } from "../../server/contract/graph.ts";
+import { api, type ExpandRequest } from "../api/api.ts";
+import { asProblem } from "../api/problem.ts";
+import { sayProblem } from "../words/problems.ts";
+import type { Workbench } from "./workbench.tsx";
+
+/** A hub never floods the canvas: so many neighbors at once, the best first, more on demand. */
+export const EXPAND_LIMIT = 25;
+export const OPENING_LIMIT = 300;
+/** More than this the first-picture endpoint does not give; further nodes come by search, expand and Cypher. */
+export const MOST_OPENED = 5_000;
+
+const MOST_AMONG = 20_000;
+
+/** Runs it; a problem becomes a notice that offers to try again. */
+export async function attempt(workbench: Workbench, action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    const { words } = workbench;
+    const retry = { label: words.retry, run: () => void attempt(workbench, action) };
+    workbench.notify({ ...sayProblem(words, asProblem(error)), tone: "problem", action: retry });
+  }
+}
+
+/** Puts more of the database on the canvas: its best connected nodes, up to `limit` of them. */
+export async function openGraph({ exploration }: Workbench, limit: number): Promise<void> {
+  const answer = await api.graph(Math.min(limit, MOST_OPENED));
+  exploration.add(answer.graph);
+}
+
+export type ExpandFilter = Pick<ExpandRequest, "types" | "labels" | "direction">;
+
+/** Adds the best neighbors of these nodes that are not shown yet, and says how many of how many. */
+export function expandNodes(workbench: Workbench, keys: string[], filter: ExpandFilter = {}): Promise<void> {
+  const { exploration, words } = workbench;
+  return attempt(workbench, async () => {
+    const answer = await api.expand({ ids: keys, among: among(workbench), limit: EXPAND_LIMIT, ...filter });
+    const added = exploration.add(answer.graph, { around: keys });
+    const left = answer.total - answer.shown;
+    if (added.length === 0) return workbench.notify({ message: words.expand.nothingNew, tone: "plain" });
+    if (left === 0) return workbench.notify({ message: words.expand.all(added.length), tone: "plain" });
+    workbench.notify({
+      message: words.expand.some(answer.shown, answer.total),
+      tone: "plain",
+      action: {
+        label: words.expand.more(Math.min(EXPAND_LIMIT, left)),
+        run: () => void expandNodes(workbench, keys, filter),
+      },
+    });
+  });
+}
+
+/** Puts nodes on the canvas, joined to what is there, then flies to the first and selects it. */
+export function showNodes(workbench: Workbench, keys: string[]): Promise<void> {
+  const { exploration } = workbench;
+  return attempt(workbench, async () => {
+    const missing = keys.filter((key) => !exploration.graph.hasNode(key));
+    if (missing.length > 0) {
+      const answer = await api.nodes({ ids: missing, among: among(workbench) });
+      exploration.add(answer.graph);
+    }
+    goTo(workbench, keys[0]!);
+  });
+}
+
+/** Adds a subgraph that is already here and selects what it brought. */
+export function showSubgraph({ exploration, canvas }: Workbench, subgraph: Subgraph): number {
+  const added = exploration.add(subgraph);
+  exploration.select({ nodes: subgraph.nodes.map((node) => node.key) });
+  canvas.current?.fit();
+  return added.length;
+}
+
+/** Selects a node or an edge that is shown and brings it into the middle. */
+export function goTo({ exploration, canvas }: Workbench, key: string): void {
+  const isNode = exploration.graph.hasNode(key);
+  exploration.select(isNode ? { nodes: [key] } : { edges: [key] });
+  canvas.current?.flyTo(key);
+}
+
+function among({ exploration }: Workbench): string[] {
+  return exploration.graph.nodes().slice(0, MOST_AMONG);
+}

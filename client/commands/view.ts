@@ -1,0 +1,66 @@
+import { IconArrowsMove, IconMinus, IconPlus, IconStack2, IconTrash, IconWand } from "@tabler/icons-react";
+import { attempt, MOST_OPENED, OPENING_LIMIT, openGraph } from "./actions.ts";
+import type { Command } from "./command.ts";
+import type { Workbench } from "./workbench.tsx";
+
+const shown = ({ exploration }: Workbench) => exploration.graph.order;
+
+export const viewCommands: Command[] = [
+  {
+    id: "view.fit",
+    group: "view",
+    title: (words) => words.commands.fit,
+    icon: IconArrowsMove,
+    keys: ["f"],
+    when: (workbench) => shown(workbench) > 0,
+    run: ({ canvas }) => canvas.current?.fit(),
+  },
+  {
+    id: "view.arrange",
+    group: "view",
+    title: (words) => words.commands.arrange,
+    icon: IconWand,
+    keys: ["l"],
+    when: (workbench) => shown(workbench) > 0,
+    run: ({ exploration }) => exploration.arrange(),
+  },
+  {
+    id: "view.zoom-in",
+    group: "view",
+    title: (words) => words.commands.zoomIn,
+    icon: IconPlus,
+    keys: ["+", "="],
+    run: ({ canvas }) => canvas.current?.zoomIn(),
+  },
+  {
+    id: "view.zoom-out",
+    group: "view",
+    title: (words) => words.commands.zoomOut,
+    icon: IconMinus,
+    keys: ["-"],
+    run: ({ canvas }) => canvas.current?.zoomOut(),
+  },
+  {
+    id: "view.more",
+    group: "explore",
+    title: (words) => words.commands.more,
+    icon: IconStack2,
+    when: (workbench) => shown(workbench) < Math.min(entities(workbench), MOST_OPENED),
+    run: (workbench) => attempt(workbench, () => openGraph(workbench, shown(workbench) + OPENING_LIMIT)),
+  },
+  {
+    id: "view.clear",
+    group: "explore",
+    title: (words) => words.commands.clear,
+    icon: IconTrash,
+    when: (workbench) => shown(workbench) > 0,
+    run: ({ exploration }) => exploration.clear(),
+  },
+];
+
+/** Nodes that the canvas may show without being asked for more: the evidence layer is not among them. */
+export function entities({ schema }: Pick<Workbench, "schema">): number {
+  if (!schema) return 0;
+  const evidence = schema.labels.filter((label) => label.evidence).reduce((sum, label) => sum + label.count, 0);
+  return Math.max(0, schema.nodeCount - evidence);
+}

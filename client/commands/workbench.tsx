@@ -1,0 +1,67 @@
+/** What commands and panes act on: the exploration, its canvas, what is open, and the words for it. */
+import { createContext, type RefObject, useContext, useSyncExternalStore } from "react";
+import type { HealthAnswer } from "../../server/contract/health.ts";
+import type { SchemaAnswer } from "../../server/contract/schema.ts";
+import type { CanvasHandle } from "../graph/canvas/Canvas.tsx";
+import type { Exploration, Snapshot } from "../graph/exploration.ts";
+import type { Kinds } from "../look/kinds.ts";
+import type { Names } from "../words/names.ts";
+import type { Speech } from "../words/words.tsx";
+import type { Command } from "./command.ts";
+
+/** The panes that rise from the bottom bar. */
+export type Panel = "cypher" | "table";
+/** The panes beside the canvas; sheets over it where there is no room beside. */
+export type Side = "search" | "inspector";
+
+export interface Open {
+  panel: Panel | null;
+  sheet: Side | null;
+  help: boolean;
+  palette: boolean;
+  /** The document that is being read, and the claim whose words are marked in it. */
+  reading: { document: string; claim?: string } | null;
+}
+
+export interface Notice {
+  message: string;
+  hint?: string;
+  tone: "plain" | "problem";
+  /** A next step, offered beside the message. */
+  action?: { label: string; run(): void };
+}
+
+export interface Workbench extends Speech {
+  commands: readonly Command[];
+  exploration: Exploration;
+  canvas: RefObject<CanvasHandle | null>;
+  /** What the database holds; undefined until it has said so. */
+  schema: SchemaAnswer | undefined;
+  health: HealthAnswer | undefined;
+  kinds: Kinds;
+  names: Names;
+  scheme: "light" | "dark";
+  setScheme(scheme: "light" | "dark"): void;
+  /** Whether there is no room for panes beside the canvas. */
+  narrow: boolean;
+  open: Open;
+  setOpen(change: Partial<Open>): void;
+  singleKeys: boolean;
+  setSingleKeys(on: boolean): void;
+  notify(notice: Notice): void;
+}
+
+const WorkbenchContext = createContext<Workbench | null>(null);
+export const WorkbenchProvider = WorkbenchContext.Provider;
+
+export function useWorkbench(): Workbench {
+  const workbench = useContext(WorkbenchContext);
+  if (!workbench) throw new Error("useWorkbench needs a WorkbenchProvider above it");
+  return workbench;
+}
+
+/** What the exploration shows now; the component is drawn again after every change. */
+export function useSnapshot(): Snapshot {
+  const { exploration } = useWorkbench();
+  return useSyncExternalStore(exploration.subscribe, exploration.snapshot);
+}

@@ -1,0 +1,48 @@
+import { Drawer } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { reads } from "../api/reads.ts";
+import { useWorkbench } from "../commands/workbench.tsx";
+import { Failed, Loading } from "../look/States.tsx";
+import { Address } from "../look/Value.tsx";
+import { readableDate } from "../words/dates.ts";
+import { Article } from "./Article.tsx";
+import classes from "./inspect.module.css";
+
+/** A document in full beside the canvas, opened at the words of a claim. */
+export default function DocumentReader() {
+  const { open, setOpen, words, narrow } = useWorkbench();
+  const close = () => setOpen({ reading: null });
+  return (
+    <Drawer
+      opened={open.reading !== null}
+      onClose={close}
+      position="right"
+      size={narrow ? "100%" : 620}
+      title={words.evidence.reader}
+      closeButtonProps={{ "aria-label": words.close }}
+      overlayProps={{ backgroundOpacity: 0.25 }}
+    >
+      {open.reading && <Reading id={open.reading.document} claim={open.reading.claim} />}
+    </Drawer>
+  );
+}
+
+function Reading({ id, claim }: { id: string; claim: string | undefined }) {
+  const { language } = useWorkbench();
+  const { data, error, refetch } = useQuery(reads.document(id));
+  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading lines={12} />;
+  const { title, publisher, publishedOn, url, language: own } = data.document;
+  return (
+    <>
+      <p className={classes.kinds}>
+        {[publisher, publishedOn && (readableDate(publishedOn, language) ?? publishedOn)].filter(Boolean).join(" · ")}
+      </p>
+      <h2 className={classes.documentTitle} lang={own ?? undefined}>
+        {title}
+      </h2>
+      {url && /^https?:/i.test(url) && <Address url={url} />}
+      <Article answer={data} claim={claim} />
+    </>
+  );
+}

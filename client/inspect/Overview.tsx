@@ -1,0 +1,68 @@
+import { useMemo } from "react";
+import { goTo } from "../commands/actions.ts";
+import { entities } from "../commands/view.ts";
+import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
+import { KindIcon } from "../look/KindIcon.tsx";
+import { Section } from "../look/Section.tsx";
+import { Loading } from "../look/States.tsx";
+import classes from "./inspect.module.css";
+import { bestConnected } from "./relations.ts";
+
+const LISTED = 8;
+
+/** What the database holds and where to begin; stands in the inspector while nothing is selected. */
+export function Overview() {
+  const workbench = useWorkbench();
+  const { exploration, schema, kinds, names, words } = workbench;
+  const { revision } = useSnapshot();
+  const best = useMemo(() => bestConnected(exploration, LISTED), [exploration, revision]);
+  if (!schema) return <Loading lines={6} />;
+  const documents = schema.labels.find(({ name, evidence }) => evidence && name === "Document");
+  return (
+    <>
+      <div>
+        <h2 className={classes.title}>{words.overview.title}</h2>
+        <p className={classes.kinds}>
+          {words.overview.holds(entities(workbench), schema.relationshipTypes.length)}
+          {documents && ` ${words.overview.documents(documents.count)}`}
+        </p>
+      </div>
+      {best.length > 0 && (
+        <Section title={words.overview.begin}>
+          <div className={classes.relations}>
+            {best.map((key) => {
+              const { caption, labels } = exploration.graph.getNodeAttributes(key);
+              return (
+                <button type="button" key={key} className={classes.relation} onClick={() => goTo(workbench, key)}>
+                  <KindIcon kind={kinds.of(labels)} />
+                  <span className={classes.other}>{caption}</span>
+                  <span className={classes.when}>{words.overview.links(exploration.graph.degree(key))}</span>
+                </button>
+              );
+            })}
+          </div>
+        </Section>
+      )}
+      <Section title={words.overview.how}>
+        <ul className={classes.tips}>
+          {words.overview.tips.map((tip) => (
+            <li key={tip}>{tip}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={words.overview.database}>
+        <dl className={classes.properties}>
+          {schema.labels
+            .filter(({ evidence, name }) => !evidence && name !== "Entity")
+            .slice(0, LISTED)
+            .map(({ name, count }) => (
+              <div key={name}>
+                <dt>{names.label(name)}</dt>
+                <dd>{words.number(count)}</dd>
+              </div>
+            ))}
+        </dl>
+      </Section>
+    </>
+  );
+}

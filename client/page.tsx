@@ -1,0 +1,83 @@
+/** The page as a whole: makes the workbench, lays out the panes, opens the first picture. */
+import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { useLocalStorage, useMediaQuery } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { reads } from "./api/reads.ts";
+import { useShortcuts } from "./commands/useShortcuts.ts";
+import { type Open, type Workbench, WorkbenchProvider } from "./commands/workbench.tsx";
+import type { CanvasHandle } from "./graph/canvas/Canvas.tsx";
+import { createExploration } from "./graph/create.ts";
+import { createKinds } from "./look/kinds.ts";
+import { commands } from "./registry.ts";
+import { BottomBar } from "./shell/BottomBar.tsx";
+import { Header } from "./shell/Header.tsx";
+import { notify } from "./shell/notify.tsx";
+import { useOpening } from "./shell/opening.ts";
+import { NarrowPanes, WidePanes } from "./shell/Panes.tsx";
+import { Stage } from "./shell/Stage.tsx";
+import classes from "./shell/shell.module.css";
+import { createNames } from "./words/names.ts";
+import { useSpeech } from "./words/words.tsx";
+
+const Palette = lazy(() => import("./commands/Palette.tsx"));
+const KeyboardHelp = lazy(() => import("./commands/KeyboardHelp.tsx"));
+const DocumentReader = lazy(() => import("./inspect/DocumentReader.tsx"));
+
+export function Page() {
+  const workbench = useMakeWorkbench();
+  const { exploration, open, narrow } = workbench;
+  const opening = useOpening(exploration);
+  useShortcuts(workbench);
+  const Panes = narrow ? NarrowPanes : WidePanes;
+  return (
+    <WorkbenchProvider value={workbench}>
+      <div className={classes.page}>
+        <Header />
+        <Panes stage={<Stage opening={opening} />} />
+        <BottomBar />
+      </div>
+      <Suspense>
+        {open.palette && <Palette />}
+        {open.help && <KeyboardHelp />}
+        {open.reading && <DocumentReader />}
+      </Suspense>
+    </WorkbenchProvider>
+  );
+}
+
+const CLOSED: Open = { panel: null, sheet: null, help: false, palette: false, reading: null };
+
+function useMakeWorkbench(): Workbench {
+  const [exploration] = useState(createExploration);
+  const canvas = useRef<CanvasHandle>(null);
+  const { data: schema } = useQuery(reads.schema());
+  const { data: health } = useQuery(reads.health());
+  const speech = useSpeech();
+  const kinds = useMemo(() => createKinds(schema?.labels), [schema]);
+  const names = useMemo(() => createNames(schema, speech.language), [schema, speech.language]);
+  const scheme = useComputedColorScheme("light");
+  const { setColorScheme: setScheme } = useMantineColorScheme();
+  const narrow = useMediaQuery("(max-width: 768px)", undefined, { getInitialValueInEffect: false });
+  const [open, set] = useState(CLOSED);
+  const setOpen = useCallback((change: Partial<Open>) => set((before) => ({ ...before, ...change })), []);
+  const [singleKeys, setSingleKeys] = useLocalStorage({ key: "liaisons-single-keys", defaultValue: true });
+  return {
+    ...speech,
+    commands,
+    exploration,
+    canvas,
+    schema,
+    health,
+    kinds,
+    names,
+    scheme,
+    setScheme,
+    narrow,
+    open,
+    setOpen,
+    singleKeys,
+    setSingleKeys,
+    notify,
+  };
+}

@@ -1,0 +1,15 @@
+/** Every command of the page; a pane that has commands adds its line. */
+import { checkCommands } from "./commands/command.ts";
+import { historyCommands } from "./commands/history.ts";
+import { pageCommands } from "./commands/page.ts";
+import { selectionCommands } from "./commands/selection.ts";
+import { viewCommands } from "./commands/view.ts";
+import { saveCommands } from "./exchange/commands.ts";
+
+export const commands = checkCommands([
+  ...historyCommands,
+  ...viewCommands,
+  ...selectionCommands,
+  ...saveCommands,
+  ...pageCommands,
+]);

@@ -1,0 +1,107 @@
+import { Combobox, Loader, TextInput, useCombobox } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { IconSearch } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { SearchAnswer } from "../../server/contract/explore.ts";
+import { reads } from "../api/reads.ts";
+import { showNodes } from "../commands/actions.ts";
+import { Keys } from "../commands/Keys.tsx";
+import { SEARCH_FIELD } from "../commands/page.ts";
+import { useWorkbench } from "../commands/workbench.tsx";
+import { Failed, Loading, Nothing } from "../look/States.tsx";
+import { Hit } from "./Hit.tsx";
+import classes from "./search.module.css";
+
+const FIRST = 20;
+const MOST = 200;
+
+/** Finds nodes by name; the chosen one is put on the canvas, joined to what is there. */
+export function Search() {
+  const workbench = useWorkbench();
+  const { words, narrow, setOpen } = workbench;
+  const [text, setText] = useState("");
+  const [limit, setLimit] = useState(FIRST);
+  const [query] = useDebouncedValue(text.trim(), 150);
+  const { data, error, isFetching, refetch } = useQuery(reads.search(query, limit));
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+
+  const type = (value: string) => {
+    setText(value);
+    setLimit(FIRST);
+    if (value.trim()) combobox.openDropdown();
+    else combobox.closeDropdown();
+    combobox.updateSelectedOptionIndex();
+  };
+  const choose = (value: string) => {
+    if (value === MORE) return setLimit(MOST);
+    combobox.closeDropdown();
+    setText("");
+    if (narrow) setOpen({ sheet: null });
+    void showNodes(workbench, [value]);
+  };
+
+  return (
+    <search className={classes.search}>
+      <Combobox store={combobox} onOptionSubmit={choose} width={360} position="bottom-start" shadow="md" offset={6}>
+        <Combobox.Target withExpandedAttribute>
+          <TextInput
+            id={SEARCH_FIELD}
+            role="combobox"
+            size="sm"
+            data-autofocus
+            aria-label={words.search.label}
+            placeholder={words.search.placeholder}
+            leftSection={<IconSearch size={16} stroke={1.7} />}
+            rightSection={isFetching ? <Loader size={14} /> : !narrow && <Keys binding="/" />}
+            value={text}
+            maxLength={200}
+            onChange={(event) => type(event.currentTarget.value)}
+            onFocus={() => text.trim() && combobox.openDropdown()}
+            onBlur={() => combobox.closeDropdown()}
+            onKeyDown={(event) => {
+              if (event.key === "Escape" && !combobox.dropdownOpened) event.currentTarget.blur();
+            }}
+          />
+        </Combobox.Target>
+        <Combobox.Dropdown>
+          <Combobox.Options className={classes.hits} aria-label={words.search.label}>
+            {error ? (
+              <Failed error={error} onRetry={() => void refetch()} />
+            ) : data ? (
+              <Hits answer={data} query={query} />
+            ) : (
+              <Loading lines={3} />
+            )}
+          </Combobox.Options>
+          {data && data.total > 0 && (
+            <Combobox.Footer className={classes.footer}>
+              {words.search.count(data.hits.length, data.total)}
+            </Combobox.Footer>
+          )}
+        </Combobox.Dropdown>
+      </Combobox>
+    </search>
+  );
+}
+
+/** The value of the last option, which asks for more; no node has it as a key. */
+const MORE = "\u0000more";
+
+function Hits({ answer, query }: { answer: SearchAnswer; query: string }) {
+  const { words } = useWorkbench();
+  if (answer.total === 0) return <Nothing>{words.search.none(query)}</Nothing>;
+  const left = Math.min(answer.total, MOST) - answer.hits.length;
+  return (
+    <>
+      {answer.hits.map((hit) => (
+        <Hit key={hit.node.key} hit={hit} query={query} />
+      ))}
+      {left > 0 && (
+        <Combobox.Option value={MORE} className={classes.more}>
+          {words.search.more(left)}
+        </Combobox.Option>
+      )}
+    </>
+  );
+}

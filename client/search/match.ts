@@ -1,0 +1,39 @@
+/** Where a query stands in a text, with accents and case folded as the server folds them. */
+
+export interface Piece {
+  text: string;
+  matched: boolean;
+}
+
+/** The text in pieces, of which those that the query matches are told apart; joined they are the text again. */
+export function pieces(text: string, query: string): Piece[] {
+  const { folded, origin } = fold(text);
+  const wanted = fold(query.trim()).folded;
+  const terms = folded.includes(wanted) ? [wanted] : wanted.split(/\s+/);
+  const marked = new Uint8Array(text.length);
+  for (const term of terms.filter((each) => each !== "")) {
+    for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length)) {
+      marked.fill(1, origin[at], origin[at + term.length] ?? text.length);
+    }
+  }
+  const found: Piece[] = [];
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    while (end < text.length && marked[end] === marked[start]) end++;
+    found.push({ text: text.slice(start, end), matched: marked[start] === 1 });
+  }
+  return found;
+}
+
+/** Folded text, and for each of its code units where it came from: folding may lengthen (ß) or shorten (é). */
+function fold(text: string): { folded: string; origin: number[] } {
+  const origin: number[] = [];
+  let folded = "";
+  let at = 0;
+  for (const character of text) {
+    const plain = character.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    for (let unit = 0; unit < plain.length; unit++) origin.push(at);
+    folded += plain;
+    at += character.length;
+  }
+  return { folded, origin };
+}

@@ -1,0 +1,32 @@
+import { Menu } from "@mantine/core";
+import { CommandItem } from "../commands/CommandButton.tsx";
+
+export interface MenuPlace {
+  /** Pixels of the window. */
+  x: number;
+  y: number;
+  of: "node" | "edge" | "background";
+}
+
+const OFFERED = {
+  node: ["selection.expand", "selection.find", "selection.keep-only", "selection.hide"],
+  edge: ["selection.find", "selection.none"],
+  background: ["view.fit", "view.more", "view.clear"],
+};
+
+/** What can be done with what was right-clicked. */
+export function ContextMenu({ place, onClose }: { place: MenuPlace | null; onClose(): void }) {
+  if (!place) return null;
+  return (
+    <Menu opened onClose={onClose} position="bottom-start" offset={0}>
+      <Menu.Target>
+        <span style={{ position: "fixed", left: place.x, top: place.y }} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        {OFFERED[place.of].map((id) => (
+          <CommandItem key={id} id={id} />
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,139 @@
+import { Drawer, Splitter } from "@mantine/core";
+import type { SplitterPaneSize } from "@mantine/hooks";
+import { useLocalStorage } from "@mantine/hooks";
+import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
+import { Inspector } from "../inspect/Inspector.tsx";
+import { Loading } from "../look/States.tsx";
+import { Legend } from "../search/Legend.tsx";
+import { Search } from "../search/Search.tsx";
+import classes from "./shell.module.css";
+
+const QueryPanel = lazy(() => import("../query/QueryPanel.tsx"));
+const Table = lazy(() => import("../table/Table.tsx"));
+
+const SIDES: SplitterPaneSize[] = ["264px", 100, "352px"];
+const RISEN: SplitterPaneSize = "340px";
+
+/** Search and legend, canvas, inspector side by side; below them what rises from the bar. Each border can be dragged. */
+export function WidePanes({ stage }: { stage: ReactNode }) {
+  const { open, words } = useWorkbench();
+  const [sides, setSides] = useLocalStorage<SplitterPaneSize[]>({ key: "liaisons-panes", defaultValue: SIDES });
+  const [risen, setRisen] = useLocalStorage<SplitterPaneSize>({ key: "liaisons-panel", defaultValue: RISEN });
+  const handle = { handle: { "aria-label": words.panes.resize } };
+  return (
+    <Splitter
+      orientation="vertical"
+      className={classes.panes}
+      lineSize={open.panel ? 1 : 0}
+      withHandle={false}
+      handleColor="var(--line)"
+      step="16px"
+      shiftStep="64px"
+      sizes={[100, open.panel ? risen : "0px"]}
+      onSizeChange={([, size]) => open.panel && size !== undefined && setRisen(size)}
+      attributes={handle}
+    >
+      <Splitter.Pane defaultSize={100} className={classes.pane}>
+        <Splitter
+          className={classes.panes}
+          lineSize={1}
+          withHandle={false}
+          handleColor="var(--line)"
+          step="16px"
+          shiftStep="64px"
+          sizes={sides}
+          onSizeChange={setSides}
+          attributes={handle}
+        >
+          <Splitter.Pane defaultSize="264px" min="200px" max="420px" className={classes.side}>
+            <SearchPane />
+          </Splitter.Pane>
+          <Splitter.Pane defaultSize={100} className={classes.pane}>
+            {stage}
+          </Splitter.Pane>
+          <Splitter.Pane defaultSize="352px" min="280px" max="640px" className={classes.side}>
+            <aside aria-label={words.panes.inspector}>
+              <Inspector />
+            </aside>
+          </Splitter.Pane>
+        </Splitter>
+      </Splitter.Pane>
+      <Splitter.Pane defaultSize="0px" max="75%" className={classes.risen}>
+        <Risen />
+      </Splitter.Pane>
+    </Splitter>
+  );
+}
+
+/** On a phone the panes are sheets over a canvas as wide as the page. */
+export function NarrowPanes({ stage }: { stage: ReactNode }) {
+  const { open, setOpen, words } = useWorkbench();
+  const { selection } = useSnapshot();
+  const chosen = [...selection.nodes, ...selection.edges].join();
+  useEffect(() => {
+    if (chosen) setOpen({ sheet: "inspector" });
+  }, [chosen, setOpen]);
+  const close = { "aria-label": words.close };
+  return (
+    <>
+      <div className={classes.pane}>{stage}</div>
+      <Drawer
+        opened={open.sheet === "search"}
+        onClose={() => setOpen({ sheet: null })}
+        position="bottom"
+        size="80%"
+        title={words.panes.search}
+        closeButtonProps={close}
+        classNames={{ content: classes.sheet }}
+      >
+        <SearchPane />
+      </Drawer>
+      {/* The canvas stays in reach above it: touching another node shows that one. */}
+      <Drawer
+        opened={open.sheet === "inspector"}
+        onClose={() => setOpen({ sheet: null })}
+        position="bottom"
+        size="56%"
+        title={words.panes.inspector}
+        closeButtonProps={close}
+        withOverlay={false}
+        trapFocus={false}
+        lockScroll={false}
+        classNames={{ content: classes.sheet, body: classes.flush }}
+      >
+        <Inspector />
+      </Drawer>
+      <Drawer
+        opened={open.panel !== null}
+        onClose={() => setOpen({ panel: null })}
+        position="bottom"
+        size="100%"
+        title={open.panel && words.panes[open.panel]}
+        closeButtonProps={close}
+        classNames={{ content: classes.full, body: classes.fill }}
+      >
+        <Risen />
+      </Drawer>
+    </>
+  );
+}
+
+function SearchPane() {
+  return (
+    <div className={classes.searchPane}>
+      <Search />
+      <Legend />
+    </div>
+  );
+}
+
+function Risen() {
+  const { open, words } = useWorkbench();
+  if (!open.panel) return null;
+  return (
+    <section className={classes.fill} aria-label={words.panes[open.panel]}>
+      <Suspense fallback={<Loading lines={4} />}>{open.panel === "cypher" ? <QueryPanel /> : <Table />}</Suspense>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button, Code, Loader } from "@mantine/core";
+import { IconAffiliate, IconDatabaseOff } from "@tabler/icons-react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { expandNodes } from "../commands/actions.ts";
+import { CommandButton, CommandIcon } from "../commands/CommandButton.tsx";
+import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
+import { Canvas, type CanvasTarget } from "../graph/canvas/Canvas.tsx";
+import { Failed } from "../look/States.tsx";
+import { ContextMenu, type MenuPlace } from "./ContextMenu.tsx";
+import type { Opening } from "./opening.ts";
+import classes from "./shell.module.css";
+
+/** The canvas with its controls, and what stands there while it has nothing to draw. */
+export function Stage({ opening }: { opening: Opening }) {
+  const workbench = useWorkbench();
+  const { exploration, canvas, kinds, names, scheme, words } = workbench;
+  const { shown } = useSnapshot();
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const look = useMemo(
+    () => ({ scheme, kindOf: kinds.of, nameOf: (type: string) => names.type(type) }),
+    [scheme, kinds, names],
+  );
+  const openMenu = useCallback(
+    ({ node, edge }: CanvasTarget, at: { x: number; y: number }) => {
+      const { selection } = exploration.snapshot();
+      if (node && !selection.nodes.has(node)) exploration.select({ nodes: [node] });
+      if (edge && !selection.edges.has(edge)) exploration.select({ edges: [edge] });
+      setMenu({ ...at, of: node ? "node" : edge ? "edge" : "background" });
+    },
+    [exploration],
+  );
+  return (
+    <main className={classes.stage}>
+      <Canvas
+        ref={canvas}
+        exploration={exploration}
+        look={look}
+        label={words.canvas(shown.nodes, shown.edges)}
+        onExpand={(key) => void expandNodes(workbench, [key])}
+        onMenu={openMenu}
+      />
+      <div className={classes.zoom} role="toolbar" aria-label={words.header.zoom}>
+        <CommandIcon id="view.zoom-in" />
+        <CommandIcon id="view.zoom-out" />
+        <CommandIcon id="view.fit" />
+      </div>
+      <Instead opening={opening} />
+      <ContextMenu place={menu} onClose={() => setMenu(null)} />
+    </main>
+  );
+}
+
+/** What stands where the picture would be. */
+function Instead({ opening }: { opening: Opening }) {
+  const { exploration, words } = useWorkbench();
+  useSnapshot();
+  if (opening.state === "failed") {
+    return (
+      <Message>
+        <Failed error={opening.error} onRetry={opening.retry} />
+      </Message>
+    );
+  }
+  if (opening.state === "loading") {
+    return (
+      <Message>
+        <Loader size={22} />
+        <p role="status">{words.opening.loading}</p>
+      </Message>
+    );
+  }
+  if (exploration.graph.order > 0) return null;
+  if (opening.state === "empty") {
+    return (
+      <Message>
+        <IconDatabaseOff size={30} stroke={1.3} aria-hidden="true" />
+        <h2>{words.opening.empty}</h2>
+        <p>{words.opening.ingest}</p>
+        <Code block>npm run ingest -- data/sample</Code>
+        <Button variant="default" onClick={opening.retry}>
+          {words.opening.again}
+        </Button>
+      </Message>
+    );
+  }
+  return (
+    <Message>
+      <IconAffiliate size={30} stroke={1.3} aria-hidden="true" />
+      <h2>{words.opening.cleared}</h2>
+      <p>{words.opening.clearedHint}</p>
+      <CommandButton id="view.more" variant="light" />
+    </Message>
+  );
+}
+
+function Message({ children }: { children: ReactNode }) {
+  return <div className={classes.message}>{children}</div>;
+}

@@ -1,0 +1,128 @@
+import { SegmentedControl } from "@mantine/core";
+import { useMemo, useState } from "react";
+import { goTo } from "../commands/actions.ts";
+import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
+import { Grid, type GridColumn } from "../look/Grid.tsx";
+import { KindIcon } from "../look/KindIcon.tsx";
+import { Nothing } from "../look/States.tsx";
+import classes from "./table.module.css";
+
+interface Keyed {
+  key: string;
+}
+
+/** The canvas as a table, for those who cannot see it or would rather sort it. */
+export default function Table() {
+  const { words } = useWorkbench();
+  const [of, setOf] = useState("nodes");
+  return (
+    <div className={classes.table}>
+      <div className={classes.bar}>
+        <SegmentedControl
+          size="xs"
+          aria-label={words.table.title}
+          value={of}
+          onChange={setOf}
+          data={[
+            { value: "nodes", label: words.table.nodes },
+            { value: "edges", label: words.legend.relationships },
+          ]}
+        />
+      </div>
+      {of === "nodes" ? <Nodes /> : <Edges />}
+    </div>
+  );
+}
+
+function Nodes() {
+  const { exploration, kinds, names, words } = useWorkbench();
+  const { revision } = useSnapshot();
+  const { graph } = exploration;
+  const rows = useMemo(
+    () => graph.filterNodes((key) => exploration.isNodeShown(key)).map((key) => ({ key })),
+    [exploration, revision],
+  );
+  const columns = useMemo<GridColumn<Keyed>[]>(() => {
+    const kind = (key: string) => kinds.of(graph.getNodeAttribute(key, "labels"));
+    return [
+      {
+        id: "name",
+        title: words.table.name,
+        value: ({ key }) => graph.getNodeAttribute(key, "caption"),
+        cell: ({ key }) => <Go to={key} />,
+      },
+      {
+        id: "kind",
+        title: words.table.kind,
+        value: ({ key }) => names.label(kind(key).label),
+        cell: ({ key }) => names.label(kind(key).label),
+      },
+      {
+        id: "links",
+        title: words.legend.relationships,
+        align: "end",
+        value: ({ key }) => graph.degree(key),
+        cell: ({ key }) => words.number(graph.degree(key)),
+      },
+    ];
+  }, [graph, kinds, names, words]);
+  return rows.length > 0 ? (
+    <Grid label={words.table.nodes} columns={columns} rows={rows} />
+  ) : (
+    <Nothing>{words.table.nothing}</Nothing>
+  );
+}
+
+function Edges() {
+  const { exploration, names, words } = useWorkbench();
+  const { revision } = useSnapshot();
+  const { graph } = exploration;
+  const rows = useMemo(
+    () => graph.filterEdges((key) => exploration.isEdgeShown(key)).map((key) => ({ key })),
+    [exploration, revision],
+  );
+  const columns = useMemo<GridColumn<Keyed>[]>(() => {
+    const caption = (key: string) => graph.getNodeAttribute(key, "caption");
+    return [
+      {
+        id: "from",
+        title: words.table.from,
+        value: ({ key }) => caption(graph.source(key)),
+        cell: ({ key }) => <Go to={graph.source(key)} />,
+      },
+      {
+        id: "type",
+        title: words.table.type,
+        value: ({ key }) => names.type(graph.getEdgeAttribute(key, "type")),
+        cell: ({ key }) => <Go to={key} />,
+      },
+      {
+        id: "to",
+        title: words.table.to,
+        value: ({ key }) => caption(graph.target(key)),
+        cell: ({ key }) => <Go to={graph.target(key)} />,
+      },
+    ];
+  }, [graph, names, words]);
+  return rows.length > 0 ? (
+    <Grid label={words.legend.relationships} columns={columns} rows={rows} />
+  ) : (
+    <Nothing>{words.table.nothing}</Nothing>
+  );
+}
+
+/** A node by its caption or an edge by its type; choosing it selects it and flies to it. */
+function Go({ to }: { to: string }) {
+  const workbench = useWorkbench();
+  const { exploration, kinds, names } = workbench;
+  const { graph } = exploration;
+  const isNode = graph.hasNode(to);
+  // Rows may be drawn once more between a change of the graph and the next list of rows.
+  if (!isNode && !graph.hasEdge(to)) return null;
+  return (
+    <button type="button" className={classes.go} onClick={() => goTo(workbench, to)}>
+      {isNode && <KindIcon kind={kinds.of(graph.getNodeAttribute(to, "labels"))} size={16} />}
+      {isNode ? graph.getNodeAttribute(to, "caption") : names.type(graph.getEdgeAttribute(to, "type"))}
+    </button>
+  );
+}

@@ -1,0 +1,186 @@
+/** The page in English. Its shape is the shape of every language. */
+
+const format = new Intl.NumberFormat("en");
+const number = (value: number): string => format.format(value);
+const count = (value: number, one: string, many: string): string => `${number(value)} ${value === 1 ? one : many}`;
+const nodes = (value: number): string => count(value, "node", "nodes");
+const relationships = (value: number): string => count(value, "relationship", "relationships");
+const rows = (value: number): string => count(value, "row", "rows");
+
+export const en = {
+  number,
+  of: (part: number, whole: number) => `${number(part)} of ${number(whole)}`,
+  status: (shown: number, total: number, edges: number) =>
+    `${number(shown)} of ${nodes(total)} · ${relationships(edges)}`,
+  canvas: (shown: number, edges: number) =>
+    `Graph of ${nodes(shown)} and ${relationships(edges)}. The table pane lists them.`,
+  loading: "Loading",
+  retry: "Try again",
+  close: "Close",
+  more: "Show more",
+  less: "Show less",
+
+  panes: {
+    all: "Panes",
+    search: "Search and legend",
+    inspector: "Details",
+    cypher: "Cypher",
+    table: "Table",
+    resize: "Resize panes",
+  },
+  header: { export: "Export", more: "More", zoom: "Zoom" },
+  store: {
+    away: "database does not answer",
+    embedded: (_version: string | null) => "embedded store",
+    neo4j: (version: string | null) => (version ? `Neo4j ${version}` : "Neo4j"),
+  },
+
+  groups: { explore: "Explore", selection: "Selection", view: "View", save: "Save", page: "Page" },
+  commands: {
+    undo: "Undo",
+    redo: "Redo",
+    expand: "Expand",
+    hide: "Hide",
+    keepOnly: "Keep only this",
+    find: "Bring into view",
+    selectNone: "Select nothing",
+    fit: "Show everything",
+    arrange: "Lay out anew",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    more: "Show more nodes",
+    clear: "Clear the canvas",
+    search: "Search",
+    palette: "Do anything",
+    cypher: "Cypher pane",
+    table: "Table pane",
+    dark: "Dark theme",
+    light: "Light theme",
+    otherLanguage: "Passer en français",
+    keys: "Keyboard shortcuts",
+    saveAs: (format: string) => `Save as ${format}`,
+    savePicture: "Save as picture (PNG)",
+  },
+  palette: { placeholder: "What do you want to do?", nothing: "No such action." },
+  keyboard: {
+    single: "Shortcuts of a single key",
+    singleWhy: "Switch them off if speech input or a switch device presses them by mistake.",
+  },
+
+  opening: {
+    loading: "Reading the graph…",
+    empty: "The database is empty",
+    ingest: "Load the sample, or your own facts files, CSV or GEXF, from the folder of Liaisons:",
+    again: "Look again",
+    cleared: "Nothing on the canvas",
+    clearedHint: "Search for something, run a Cypher query, or begin again with the best connected nodes.",
+  },
+
+  search: {
+    label: "Search the database",
+    placeholder: "Search people, places, events",
+    none: (query: string) => `Nothing matches “${query}”.`,
+    count: (shown: number, total: number) => `${number(shown)} of ${count(total, "match", "matches")}`,
+    more: (left: number) => `Show ${number(left)} more`,
+    shown: "on canvas",
+  },
+
+  legend: {
+    kinds: "Kinds",
+    relationships: "Relationships",
+    dashed: "Did not happen, or not yet: denied, planned, offered or alleged",
+    all: (total: number) => `Show all ${number(total)}`,
+  },
+
+  expand: {
+    nothingNew: "Nothing new: every neighbor is on the canvas already.",
+    all: (added: number) => `${nodes(added)} added; that is all of them.`,
+    some: (shown: number, total: number) =>
+      `${number(shown)} of ${number(total)} neighbors added, best connected first.`,
+    more: (next: number) => `${number(next)} more`,
+  },
+
+  inspect: {
+    properties: "Properties",
+    relationships: (total: number) => relationships(total),
+    noRelationships: "It is linked to nothing.",
+    onCanvas: (shown: number) => `${number(shown)} on canvas`,
+    showAll: (total: number) => `Show all ${number(total)}`,
+    add: (next: number, left: number, label: string) =>
+      next === left ? `+ ${number(left)} ${label}` : `+ ${number(next)} of ${number(left)} ${label}`,
+    sources: (sources: number) => count(sources, "source", "sources"),
+    several: (selected: number) => `${nodes(selected)} selected`,
+  },
+
+  overview: {
+    title: "What is here",
+    holds: (total: number, types: number) => `${nodes(total)}, ${count(types, "type", "types")} of relationship.`,
+    documents: (total: number) => `Evidence from ${count(total, "document", "documents")}.`,
+    begin: "Begin with",
+    links: (degree: number) => count(degree, "link", "links"),
+    how: "How to explore",
+    tips: [
+      "Click a node to see what it is linked to, and who says so.",
+      "Click a relation to read the sentence behind it.",
+      "Double-click a node to add its neighbors.",
+      "Click a kind in the legend to hide it.",
+    ],
+    database: "In the database",
+  },
+
+  evidence: {
+    title: "Who says so",
+    nobody: "No document speaks of it.",
+    reader: "Document",
+    accordingTo: (whom: string) => `according to ${whom}`,
+    polarity: { asserted: "asserted", denied: "denied" } as Record<string, string>,
+    modality: { fact: "fact", planned: "planned", offered: "offered", alleged: "alleged" } as Record<string, string>,
+  },
+
+  query: {
+    editor: "Cypher query",
+    run: "Run",
+    cancel: "Cancel",
+    examples: "Examples",
+    allowWrites: "Allow changes",
+    results: "Results",
+    idle: "Write a query or take an example; the rows appear here as they come.",
+    running: (sofar: number) => `Running… ${rows(sofar)}`,
+    cancelled: (sofar: number) => `Cancelled after ${rows(sofar)}.`,
+    rows,
+    cut: (sent: number) => `${rows(sent)}, cut at the limit`,
+    more: (next: number) => `Up to ${number(next)}`,
+    took: (milliseconds: number) => `${number(Math.max(1, Math.round(milliseconds)))} ms`,
+    show: (found: number) => `Show ${nodes(found)} on canvas`,
+    shownOf: (shown: number, total: number) => `${number(shown)} of ${nodes(total)} are on the canvas.`,
+    counters: {
+      nodesCreated: (value: number) => `${nodes(value)} created`,
+      nodesDeleted: (value: number) => `${nodes(value)} deleted`,
+      relationshipsCreated: (value: number) => `${relationships(value)} created`,
+      relationshipsDeleted: (value: number) => `${relationships(value)} deleted`,
+      propertiesSet: (value: number) => `${count(value, "property", "properties")} set`,
+      labelsAdded: (value: number) => `${count(value, "label", "labels")} added`,
+      labelsRemoved: (value: number) => `${count(value, "label", "labels")} removed`,
+    },
+  },
+
+  table: {
+    title: "What the table lists",
+    nodes: "Nodes",
+    name: "Name",
+    kind: "Kind",
+    from: "From",
+    type: "Relationship",
+    to: "To",
+    nothing: "Nothing on the canvas.",
+  },
+
+  /** By code. The server speaks English: what stands here is what it cannot say itself. */
+  problems: {
+    unreachable: () => "Liaisons does not answer.",
+    "bad-answer": (about) => about || "The answer could not be read.",
+  } as Record<string, (about: string) => string>,
+  hints: {
+    unreachable: "Check that the server still runs; the page goes on where it was.",
+  } as Record<string, string>,
+};

@@ -1,0 +1,209 @@
+/** La page en français. */
+import type { Words } from "./words.tsx";
+
+const format = new Intl.NumberFormat("fr");
+const number = (value: number): string => format.format(value);
+/** En français, zéro et un sont au singulier. */
+const count = (value: number, one: string, many: string): string => `${number(value)} ${value < 2 ? one : many}`;
+const nodes = (value: number): string => count(value, "nœud", "nœuds");
+const relationships = (value: number): string => count(value, "relation", "relations");
+const rows = (value: number): string => count(value, "ligne", "lignes");
+
+export const fr: Words = {
+  number,
+  of: (part, whole) => `${number(part)} sur ${number(whole)}`,
+  status: (shown, total, edges) => `${number(shown)} sur ${nodes(total)} · ${relationships(edges)}`,
+  canvas: (shown, edges) => `Graphe de ${nodes(shown)} et ${relationships(edges)}. Le volet Tableau en donne la liste.`,
+  loading: "Chargement",
+  retry: "Réessayer",
+  close: "Fermer",
+  more: "Lire la suite",
+  less: "Replier",
+
+  panes: {
+    all: "Volets",
+    search: "Recherche et légende",
+    inspector: "Détails",
+    cypher: "Cypher",
+    table: "Tableau",
+    resize: "Redimensionner les volets",
+  },
+  header: { export: "Exporter", more: "Plus", zoom: "Zoom" },
+  store: {
+    away: "la base de données ne répond pas",
+    embedded: () => "base intégrée",
+    neo4j: (version) => (version ? `Neo4j ${version}` : "Neo4j"),
+  },
+
+  groups: { explore: "Explorer", selection: "Sélection", view: "Vue", save: "Enregistrer", page: "Page" },
+  commands: {
+    undo: "Annuler",
+    redo: "Rétablir",
+    expand: "Déployer",
+    hide: "Masquer",
+    keepOnly: "Ne garder que ceci",
+    find: "Amener à l’écran",
+    selectNone: "Ne rien sélectionner",
+    fit: "Tout afficher",
+    arrange: "Redisposer",
+    zoomIn: "Agrandir",
+    zoomOut: "Réduire",
+    more: "Afficher plus de nœuds",
+    clear: "Vider le canevas",
+    search: "Rechercher",
+    palette: "Tout faire",
+    cypher: "Volet Cypher",
+    table: "Volet Tableau",
+    dark: "Thème sombre",
+    light: "Thème clair",
+    otherLanguage: "Switch to English",
+    keys: "Raccourcis clavier",
+    saveAs: (name) => `Enregistrer en ${name}`,
+    savePicture: "Enregistrer l’image (PNG)",
+  },
+  palette: { placeholder: "Que voulez-vous faire ?", nothing: "Aucune action de ce nom." },
+  keyboard: {
+    single: "Raccourcis d’une seule touche",
+    singleWhy: "À désactiver si la saisie vocale ou un contacteur les déclenche par erreur.",
+  },
+
+  opening: {
+    loading: "Lecture du graphe…",
+    empty: "La base de données est vide",
+    ingest: "Chargez l’exemple, ou vos propres fichiers de faits, CSV ou GEXF, depuis le dossier de Liaisons :",
+    again: "Regarder à nouveau",
+    cleared: "Le canevas est vide",
+    clearedHint: "Cherchez un nom, lancez une requête Cypher, ou repartez des nœuds les mieux reliés.",
+  },
+
+  search: {
+    label: "Chercher dans la base",
+    placeholder: "Personnes, lieux, événements",
+    none: (query) => `Rien ne correspond à « ${query} ».`,
+    count: (shown, total) => `${number(shown)} sur ${count(total, "résultat", "résultats")}`,
+    more: (left) => `En afficher ${number(left)} de plus`,
+    shown: "affiché",
+  },
+
+  legend: {
+    kinds: "Types d’entités",
+    relationships: "Relations",
+    dashed: "N’a pas eu lieu, ou pas encore : démenti, prévu, proposé ou allégué",
+    all: (total) => `Tout afficher (${number(total)})`,
+  },
+
+  expand: {
+    nothingNew: "Rien de nouveau : tous les voisins sont déjà sur le canevas.",
+    all: (added) => `${count(added, "nœud ajouté", "nœuds ajoutés")} ; il n’y en a pas d’autres.`,
+    some: (shown, total) => `${number(shown)} voisins sur ${number(total)} ajoutés, les mieux reliés d’abord.`,
+    more: (next) => `${number(next)} de plus`,
+  },
+
+  inspect: {
+    properties: "Propriétés",
+    relationships: (total) => relationships(total),
+    noRelationships: "Il n’est relié à rien.",
+    onCanvas: (shown) => `${number(shown)} sur le canevas`,
+    showAll: (total) => `Tout afficher (${number(total)})`,
+    add: (next, left, label) =>
+      next === left ? `+ ${number(left)} ${label}` : `+ ${number(next)} sur ${number(left)} ${label}`,
+    sources: (sources) => count(sources, "source", "sources"),
+    several: (selected) => count(selected, "nœud sélectionné", "nœuds sélectionnés"),
+  },
+
+  overview: {
+    title: "Ce qu’il y a ici",
+    holds: (total, types) => `${nodes(total)}, ${count(types, "type", "types")} de relation.`,
+    documents: (total) => `Sources : ${count(total, "document", "documents")}.`,
+    begin: "Par où commencer",
+    links: (degree) => count(degree, "lien", "liens"),
+    how: "Comment explorer",
+    tips: [
+      "Cliquez sur un nœud pour voir à quoi il est relié, et qui le dit.",
+      "Cliquez sur une relation pour lire la phrase qui l’atteste.",
+      "Double-cliquez sur un nœud pour ajouter ses voisins.",
+      "Cliquez sur un type dans la légende pour le masquer.",
+    ],
+    database: "Dans la base",
+  },
+
+  evidence: {
+    title: "Qui le dit",
+    nobody: "Aucun document n’en parle.",
+    reader: "Document",
+    accordingTo: (whom) => `selon ${whom}`,
+    polarity: { asserted: "affirmé", denied: "démenti" },
+    modality: { fact: "fait", planned: "prévu", offered: "proposé", alleged: "allégué" },
+  },
+
+  query: {
+    editor: "Requête Cypher",
+    run: "Exécuter",
+    cancel: "Arrêter",
+    examples: "Exemples",
+    allowWrites: "Autoriser les modifications",
+    results: "Résultats",
+    idle: "Écrivez une requête ou prenez un exemple ; les lignes s’affichent ici au fur et à mesure.",
+    running: (sofar) => `En cours… ${rows(sofar)}`,
+    cancelled: (sofar) => `Arrêtée après ${rows(sofar)}.`,
+    rows,
+    cut: (sent) => `${rows(sent)}, coupé à la limite`,
+    more: (next) => `Jusqu’à ${number(next)}`,
+    took: (milliseconds) => `${number(Math.max(1, Math.round(milliseconds)))} ms`,
+    show: (found) => `Afficher ${nodes(found)} sur le canevas`,
+    shownOf: (shown, total) => `${number(shown)} sur ${nodes(total)} sont sur le canevas.`,
+    counters: {
+      nodesCreated: (value) => count(value, "nœud créé", "nœuds créés"),
+      nodesDeleted: (value) => count(value, "nœud supprimé", "nœuds supprimés"),
+      relationshipsCreated: (value) => count(value, "relation créée", "relations créées"),
+      relationshipsDeleted: (value) => count(value, "relation supprimée", "relations supprimées"),
+      propertiesSet: (value) => count(value, "propriété écrite", "propriétés écrites"),
+      labelsAdded: (value) => count(value, "étiquette ajoutée", "étiquettes ajoutées"),
+      labelsRemoved: (value) => count(value, "étiquette retirée", "étiquettes retirées"),
+    },
+  },
+
+  table: {
+    title: "Ce que liste le tableau",
+    nodes: "Nœuds",
+    name: "Nom",
+    kind: "Type",
+    from: "De",
+    type: "Relation",
+    to: "À",
+    nothing: "Le canevas est vide.",
+  },
+
+  problems: {
+    unreachable: () => "Liaisons ne répond pas.",
+    "bad-answer": () => "La réponse n’a pas pu être lue.",
+    "bad-json": () => "Le corps de la demande n’est pas du JSON valide.",
+    "body-too-large": (about) => `La demande dépasse ${about}.`,
+    "not-found": () => "Cette adresse n’existe pas.",
+    "unknown-node": (about) => `Aucun nœud n’a l’identifiant « ${about} ».`,
+    "unknown-edge": (about) => `Aucune relation n’a l’identifiant « ${about} ».`,
+    "unknown-document": (about) => `Aucun document n’a l’identifiant « ${about} ».`,
+    "foreign-host": () => "Ce serveur ne répond qu’à sa propre adresse.",
+    "foreign-origin": () => "Ce serveur ne répond qu’à sa propre page.",
+    "write-in-read": () => "Cette requête modifie le graphe, alors que seule la lecture était demandée.",
+    "read-only": () => "Ce serveur a été démarré en lecture seule.",
+    "query-timeout": (about) => `La requête a duré plus de ${about} et a été arrêtée.`,
+    "query-cancelled": () => "La requête a été arrêtée.",
+    "database-away": (about) => `La base de données${about && ` ${about}`} ne répond pas.`,
+    "database-refused-login": (about) => `La base de données${about && ` ${about}`} refuse le nom ou le mot de passe.`,
+    "database-missing": (about) => `Il n’y a pas de base de données nommée « ${about} ».`,
+    "store-locked": (about) => `Un autre processus utilise la base dans ${about}.`,
+    "store-unreadable": (about) => `La base ne peut pas être ouverte : ${about}`,
+    unexpected: (about) => `Une erreur imprévue s’est produite. Elle est dans le journal sous ${about}.`,
+  },
+  hints: {
+    unreachable: "Vérifiez que le serveur tourne encore ; la page reprendra où elle en était.",
+    "query-refused": "Neo4j l’exécute : définissez NEO4J_URI.",
+    "write-in-read": "Activez « Autoriser les modifications » si c’est voulu.",
+    "database-away":
+      "Vérifiez qu’elle tourne et que NEO4J_URI est son adresse ; Liaisons reprend dès qu’elle est de retour.",
+    "database-refused-login": "Définissez NEO4J_USERNAME et NEO4J_PASSWORD.",
+    "database-missing": "Donnez à NEO4J_DATABASE un nom que SHOW DATABASES liste.",
+    "store-locked": "Arrêtez l’autre Liaisons, ou donnez à LIAISONS_DATA un autre dossier.",
+  },
+};

@@ -1,0 +1,35 @@
+/** What labels, types and properties are called for a person: the ontology's words, else the name made readable. */
+import type { SchemaAnswer } from "../../server/contract/schema.ts";
+
+export interface Names {
+  label(label: string): string;
+  /** `MET` → “met”; from the object's side where `reversed`: “was met by”. */
+  type(type: string, reversed?: boolean): string;
+}
+
+export function createNames(schema: SchemaAnswer | undefined, language: string): Names {
+  const labels = new Map(schema?.labels.map((each) => [each.name, each]));
+  const types = new Map(schema?.relationshipTypes.map((each) => [each.name, each]));
+  return {
+    label(label) {
+      const said = labels.get(label)?.reads?.[language];
+      return said ? capitalized(said) : label;
+    },
+    type(type, reversed = false) {
+      const known = types.get(type);
+      return known?.[reversed ? "inverse" : "reads"]?.[language] ?? known?.reads?.[language] ?? readable(type);
+    },
+  };
+}
+
+/** `PLANS_TO_MEET` → `plans to meet`, `actedIn` → `acted in`, `publishedOn` → `published on`. */
+export function readable(name: string): string {
+  return name
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
+    .replaceAll("_", " ")
+    .toLowerCase();
+}
+
+export function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
