@@ -9,5 +9,6 @@ export function quoted(name: string): string {
   if (name === "" || name.includes("\0")) {
     throw new Problem("bad-request", `A label, type or property cannot be called ${JSON.stringify(name)}.`);
   }
-  return `\`${name.replaceAll("`", "``")}\``;
+  // Neo4j reads \u0041 as A wherever it stands, so that a backslash has to be written as such an escape itself.
+  return `\`${name.replaceAll("\\", "\\u005C").replaceAll("`", "``")}\``;
 }

@@ -1,11 +1,11 @@
 /** The process that holds the embedded database: `node child.js <folder>`, forked and killed by database.ts. */
 import { setImmediate } from "node:timers/promises";
 import type { QueryResult } from "@grafeo-db/js";
-import { Problem } from "../../problems.ts";
-import { countersOf, Engine, rowsOf } from "./engine.ts";
+import { Engine } from "./engine.ts";
 import { toProblem } from "./faults.ts";
 import { Outbox } from "./outbox.ts";
 import { type Ask, BATCH_ROWS, type Fault, type FromChild, type ToChild } from "./protocol.ts";
+import { answerOf, batchesOf, countersOf } from "./result.ts";
 
 const post = (message: FromChild) => process.send?.(message);
 
@@ -70,8 +70,7 @@ async function answer(ask: Ask): Promise<void> {
       post({ is: "answer", id, answer: await engine.explain(ask.text, ask.params) });
     } else if (ask.do === "transact") {
       const results = await engine.transact(ask.steps, mayCommit);
-      const answer = results.map((each) => ({ columns: each.columns, rows: rowsOf(each), counters: countersOf(each) }));
-      post({ is: "answer", id, answer });
+      post({ is: "answer", id, answer: results.map(answerOf) });
     } else {
       const { text, params, maxRows } = ask;
       const result = await (ask.write ? engine.write(text, params, mayCommit) : engine.read(text, params, maxRows));
@@ -90,10 +89,9 @@ async function stream(id: number, result: QueryResult, most: number): Promise<vo
   if (flushing) outbox.flush();
   outboxes.set(id, outbox);
   post({ is: "columns", id, columns: result.columns });
-  const end = Math.min(result.length, most);
-  for (let start = 0; start < end; start += BATCH_ROWS) {
+  for (const rows of batchesOf(result, BATCH_ROWS, most)) {
     if (!(await outbox.turn())) return;
-    post({ is: "rows", id, rows: rowsOf(result, start, Math.min(end, start + BATCH_ROWS)) });
+    post({ is: "rows", id, rows });
     // Messages that came meanwhile are heard before the next batch.
     await setImmediate();
   }
@@ -101,6 +99,6 @@ async function stream(id: number, result: QueryResult, most: number): Promise<vo
 }
 
 function faultOf(error: unknown): Fault {
-  const { code, about, message, hint, position } = error instanceof Problem ? error : toProblem(error);
+  const { code, about, message, hint, position } = toProblem(error);
   return { code, about: about || message, hint, position };
 }

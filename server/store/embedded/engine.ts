@@ -1,28 +1,25 @@
 /** The database itself, inside the child process. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import grafeo, { type QueryResult, type Transaction } from "@grafeo-db/js";
-import type { Counters, ExplainAnswer } from "../../contract/query.ts";
-import type { Properties, Row } from "../../contract/typed.ts";
+import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from "@grafeo-db/js";
+import type { ExplainAnswer } from "../../contract/query.ts";
+import type { Properties } from "../../contract/typed.ts";
 import { Problem } from "../../problems.ts";
 import type { Step } from "../store.ts";
+import { withIndexes } from "./constraints.ts";
 import { toProblem } from "./faults.ts";
 import { limited } from "./limit.ts";
-import { planOf } from "./plan.ts";
+import { kindOf, planOf } from "./plan.ts";
 import { type Prepared, prepare } from "./prepare.ts";
-import { is, tokenize } from "./tokens.ts";
-import { parameters, toWire } from "./values.ts";
 
-type Database = ReturnType<typeof grafeo.GrafeoDB.create>;
-/** Asked right before a commit; rejects when the write is no longer wanted. */
+/** Asked right before a commit; from then on nobody cancels the write. */
 export type MayCommit = () => Promise<void>;
 
 /** The log is folded into the database file once it holds this much, so that opening stays quick. */
 const CHECKPOINT_BYTES = 64 * 2 ** 20;
-const WRITES = ["CREATE", "MERGE", "SET", "DELETE", "REMOVE", "FOREACH", "INSERT"];
 
 export class Engine {
-  readonly #db: Database;
+  readonly #db: GrafeoDB;
   /** Writers take turns: the engine would refuse one of two that touch the same node. */
   #lastWrite: Promise<unknown> = Promise.resolve();
 
@@ -45,30 +42,30 @@ export class Engine {
 
   /** In a transaction that is rolled back; rejects with `write-in-read` when it changed something. */
   async read(text: string, params: Properties, maxRows: number | null): Promise<QueryResult> {
-    const query = prepare(text, params, false);
+    const query = prepare(text, params, { write: false });
+    const limit = maxRows === null ? query.text : limited(query, maxRows + 1);
     const tx = this.#db.beginTransaction();
     try {
-      const limit = maxRows === null ? query.text : limited(query.text, tokenize(query.text), maxRows + 1);
-      const result = await tx.executeCypher(limit, parameters(query.params));
-      if (Object.values(result.counters).some((count) => count > 0)) throw new Problem("write-in-read");
+      const result = await execute(tx, { ...query, text: limit });
+      // A profile counts its operators, and not what they changed.
+      const changed = result.profile ? kindOf(query.tokens) !== "r" : Object.values(result.counters).some((n) => n > 0);
+      if (changed) throw new Problem("write-in-read");
       return result;
-    } catch (error) {
-      throw toProblem(error);
     } finally {
       tx.rollback();
     }
   }
 
   async write(text: string, params: Properties, mayCommit: MayCommit): Promise<QueryResult> {
-    const query = prepare(text, params, true);
-    return this.#inTurn(async () => {
-      if (query.schema) return this.#schema(query, mayCommit);
-      return this.#transaction((tx) => execute(tx, query), mayCommit);
-    });
+    const query = prepare(text, params, { write: true });
+    return this.#inTurn(() =>
+      query.schema ? this.#schema(query, mayCommit) : this.#transaction((tx) => execute(tx, query), mayCommit),
+    );
   }
 
+  /** All steps or none. */
   async transact(steps: Step[], mayCommit: MayCommit): Promise<QueryResult[]> {
-    const queries = steps.map(({ text, params = {} }) => prepare(text, params, true));
+    const queries = steps.map(({ text, params = {} }) => prepare(text, params, { write: true }));
     if (queries.some(({ schema }) => schema)) {
       throw new Problem("query-refused", "A schema command cannot be one step of several.");
     }
@@ -80,25 +77,15 @@ export class Engine {
     return this.#inTurn(() => this.#transaction(work, mayCommit));
   }
 
-  async explain(text: string, given: Properties): Promise<ExplainAnswer> {
-    const query = prepare(text, given, true);
-    const words = tokenize(text);
-    if (query.schema) return { plan: { operator: "SchemaCommand", details: "", children: [] }, kind: "s" };
-    const prefix = "EXPLAIN ";
-    try {
-      // A plan can be had without values; the engine asks for them in some places.
-      const missing = words.filter(({ kind }) => kind === "parameter").map(({ value }) => [value, null]);
-      const params = { ...Object.fromEntries(missing), ...parameters(query.params) };
-      const result = await this.#db.executeCypher(prefix + text, params);
-      const has = (keywords: string[]) =>
-        words.some(
-          (word, i) => !is(words[i - 1], ".") && !is(words[i - 1], ":") && keywords.some((each) => is(word, each)),
-        );
-      const kind = !has(WRITES) ? "r" : has(["RETURN"]) ? "rw" : "w";
-      return { plan: planOf(String(result.scalar())), kind };
-    } catch (error) {
-      throw toProblem(error, prefix.length);
-    }
+  async explain(text: string, params: Properties): Promise<ExplainAnswer> {
+    const query = prepare(text, params, { write: true, prefix: "EXPLAIN " });
+    const kind = query.schema ? "s" : kindOf(query.tokens);
+    // The engine explains queries only.
+    if (query.schema) return { plan: { operator: "SchemaCommand", details: "", children: [] }, kind };
+    // A plan can be had without values, which the engine asks for in some places.
+    const missing = query.tokens.filter((token) => token.kind === "parameter").map(({ value }) => [value, null]);
+    const result = await execute(this.#db, { ...query, params: { ...Object.fromEntries(missing), ...query.params } });
+    return { plan: planOf(String(result.scalar())), kind };
   }
 
   close(): void {
@@ -120,11 +107,12 @@ export class Engine {
 
   async #schema(query: Prepared, mayCommit: MayCommit): Promise<QueryResult> {
     await mayCommit();
-    try {
-      return await this.#db.executeCypher(query.text, parameters(query.params));
-    } catch (error) {
-      throw toProblem(error);
-    }
+    const rows = async (text: string) => (await this.#db.executeCypher(text)).rows();
+    let result: QueryResult | undefined;
+    await withIndexes(rows, async () => {
+      result = await execute(this.#db, query);
+    });
+    return result as QueryResult;
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -134,20 +122,10 @@ export class Engine {
   }
 }
 
-const execute = (tx: Transaction, { text, params }: Prepared) => tx.executeCypher(text, parameters(params));
-
-export function countersOf({ counters }: QueryResult): Counters {
-  const { edgesCreated, edgesDeleted, ...rest } = counters;
-  return { ...rest, relationshipsCreated: edgesCreated, relationshipsDeleted: edgesDeleted };
-}
-
-/** Rows from `start` up to `end` in the wire form. */
-export function rowsOf(result: QueryResult, start = 0, end = result.length): Row[] {
-  const { columns } = result;
-  const rows: Row[] = [];
-  for (let i = start; i < end; i++) {
-    const row = result.get(i);
-    rows.push(columns.map((column) => toWire(row[column])));
+async function execute(on: GrafeoDB | Transaction, { text, params, written }: Prepared): Promise<QueryResult> {
+  try {
+    return await on.executeCypher(text, params);
+  } catch (error) {
+    throw toProblem(error, written);
   }
-  return rows;
 }

@@ -1,11 +1,19 @@
 /** What the engine reports, as problems that a person can act on. */
+import type { Position } from "../../contract/problem.ts";
 import { Problem, type ProblemCode } from "../../problems.ts";
 
-/** Texts such as `Query error: GRAFEO-Q001: syntax error: [Cypher] Expected expression⏎ --> query:1:23⏎ …`. */
-export function toProblem(error: unknown, prefix = 0): Problem {
+type Written = (place: Pick<Position, "line" | "column">) => Position;
+
+/**
+ * Texts such as `Query error: GRAFEO-Q001: syntax error: [Cypher] Expected expression⏎ --> query:1:23⏎ …`.
+ * `written` leads from a place in what the engine read to the place in what the person wrote.
+ */
+export function toProblem(error: unknown, written?: Written): Problem {
   if (error instanceof Problem) return error;
   const text = error instanceof Error ? error.message : String(error);
-  return new Problem(codeOf(text), sentenceOf(text), { position: positionOf(text, prefix), cause: error });
+  const [, line, column] = /--> query:(\d+):(\d+)/.exec(text) ?? [];
+  const position = line && column ? written?.({ line: Number(line), column: Number(column) }) : undefined;
+  return new Problem(codeOf(text), sentenceOf(text), { position, cause: error });
 }
 
 function codeOf(text: string): ProblemCode {
@@ -21,15 +29,9 @@ function sentenceOf(text: string): string {
     .replace(/^\w+ error: /, "")
     .replace(/^GRAFEO-\w+: /, "")
     .replace(/^((syntax|semantic|execution|Internal) error|Invalid value): /, "")
-    .replace(/^(Constraint violation: )+/, "")
+    .replace(/^Constraint violation: /, "")
     .replace(/^\[Cypher\] /, "")
-    .replace(/\b(String|Int64|Float64|Bool)\(([^)]*)\)/g, "$2");
+    .replace(/\b(?:String|Int64|Float64|Bool)\(([^)]*)\)/g, "$1");
   const capital = sentence.charAt(0).toUpperCase() + sentence.slice(1);
   return help ? `${capital}. ${help}` : capital;
-}
-
-function positionOf(text: string, prefix: number) {
-  const [, line, column] = /--> query:(\d+):(\d+)/.exec(text) ?? [];
-  if (!line || !column) return undefined;
-  return { line: Number(line), column: Math.max(1, Number(column) - (line === "1" ? prefix : 0)) };
 }

@@ -1,10 +1,11 @@
-import { is, type Token } from "./tokens.ts";
+import type { Prepared } from "./prepare.ts";
+import { is } from "./tokens.ts";
 
 /**
  * The engine computes every row before it hands out the first, so a limit on the answer belongs into the query:
  * `RETURN n` becomes `RETURN n LIMIT 1001`. A query that has a limit, or does not end in RETURN, stays as it is.
  */
-export function limited(text: string, tokens: Token[], rows: number): string {
+export function limited({ text, tokens }: Pick<Prepared, "text" | "tokens">, rows: number): string {
   if (is(tokens[0], "EXPLAIN") || is(tokens[0], "PROFILE")) return text;
   let depth = 0;
   let returns = false;
@@ -17,7 +18,6 @@ export function limited(text: string, tokens: Token[], rows: number): string {
     else if (returns && is(token, "LIMIT")) return text;
   }
   if (!returns) return text;
-  const last = tokens.at(-1);
-  const end = last && is(last, ";") ? last.start : text.length;
-  return `${text.slice(0, end)}\nLIMIT ${rows}`;
+  // On a line of its own, in case that the query ends in a comment.
+  return is(tokens.at(-1), ";") ? text : `${text}\nLIMIT ${rows}`;
 }

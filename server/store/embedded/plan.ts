@@ -1,4 +1,5 @@
-import type { PlanOperator } from "../../contract/query.ts";
+import type { ExplainAnswer, PlanOperator } from "../../contract/query.ts";
+import { is, type Token } from "./tokens.ts";
 
 /** The engine's plan is one text, a line an operator, two spaces deeper for each child: `Filter (n.x Gt 1) [label-first]`. */
 export function planOf(text: string): PlanOperator {
@@ -13,4 +14,16 @@ export function planOf(text: string): PlanOperator {
   }
   const [only, ...others] = root.children;
   return only && others.length === 0 ? only : root;
+}
+
+const WRITES = ["CREATE", "MERGE", "SET", "DELETE", "REMOVE", "FOREACH"];
+
+/** As Neo4j counts: a write that returns rows reads as well. */
+export function kindOf(tokens: Token[]): ExplainAnswer["kind"] {
+  const has = (...clauses: string[]) =>
+    tokens.some(
+      (token, i) => !is(tokens[i - 1], ".") && !is(tokens[i - 1], ":") && clauses.some((each) => is(token, each)),
+    );
+  if (!has(...WRITES)) return "r";
+  return has("RETURN") ? "rw" : "w";
 }

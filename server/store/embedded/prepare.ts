@@ -1,49 +1,53 @@
 /** A query as a person or the application wrote it → as the engine answers it right, or a refusal. */
+import type { Position } from "../../contract/problem.ts";
 import type { Properties } from "../../contract/typed.ts";
 import { Problem } from "../../problems.ts";
-import type { Edit } from "./gaps/gap.ts";
+import { parameters } from "../params.ts";
+import { type Edit, edited, original, positionAt } from "./edits.ts";
 import { GAPS } from "./gaps/index.ts";
-import { isSchemaCommand } from "./gaps/schema-in-read.ts";
-import { tokenize } from "./tokens.ts";
+import { isSchemaCommand, schemaInRead } from "./gaps/schema-in-read.ts";
+import { type Token, tokenize } from "./tokens.ts";
+import { maker } from "./values.ts";
 
 export interface Prepared {
   text: string;
-  params: Properties;
+  /** As the engine takes them. */
+  params: Record<string, unknown>;
+  /** Of the text as it was written. */
+  tokens: Token[];
   /** Schema commands cannot be rolled back and run outside a transaction. */
   schema: boolean;
+  /** Where a place in `text` is in what was written. */
+  written(place: Pick<Position, "line" | "column">): Position;
 }
 
-/** Throws `query-refused`, or `write-in-read` for a schema command in a read. */
-export function prepare(text: string, params: Properties, write: boolean): Prepared {
-  const query = { text, params, write, tokens: tokenize(text) };
-  const edits: Edit[] = [];
-  const added: Properties = {};
+export interface Terms {
+  write: boolean;
+  /** Stands before the query. */
+  prefix?: string;
+}
+
+/** Throws `query-refused` for a gap of the engine's, and `write-in-read` for a schema command in a read. */
+export function prepare(text: string, params: Properties, { write, prefix = "" }: Terms): Prepared {
+  const tokens = tokenize(text);
+  const query = { text, params, write, tokens };
+  const edits: Edit[] = prefix ? [{ start: 0, end: 0, text: prefix }] : [];
+  const all = parameters(params, maker);
   for (const gap of GAPS) {
     const token = gap.refuses?.(query);
-    if (token)
-      throw refusal(gap.id === "schema-in-read" ? "write-in-read" : "query-refused", gap.sentence, text, token.start);
-    const rewritten = gap.rewrites?.(query);
-    if (rewritten) {
-      edits.push(...rewritten.edits);
-      Object.assign(added, rewritten.params);
+    if (token) {
+      const code = gap === schemaInRead ? "write-in-read" : "query-refused";
+      throw new Problem(code, gap.sentence, { position: positionAt(text, token.start) });
     }
+    const rewritten = gap.rewrites?.(query);
+    edits.push(...(rewritten?.edits ?? []));
+    Object.assign(all, rewritten?.params);
   }
-  return { text: apply(text, edits), params: { ...params, ...added }, schema: isSchemaCommand(query) };
-}
-
-function refusal(code: "query-refused" | "write-in-read", sentence: string, text: string, offset: number): Problem {
-  return new Problem(code, sentence, { position: positionAt(text, offset) });
-}
-
-function apply(text: string, edits: Edit[]): string {
-  let result = text;
-  for (const edit of edits.sort((a, b) => b.start - a.start)) {
-    result = result.slice(0, edit.start) + edit.text + result.slice(edit.end);
-  }
-  return result;
-}
-
-function positionAt(text: string, offset: number) {
-  const before = text.slice(0, offset).split("\n");
-  return { line: before.length, column: (before.at(-1) ?? "").length + 1, offset };
+  return {
+    text: edited(text, edits),
+    params: all,
+    tokens,
+    schema: isSchemaCommand(query),
+    written: (place) => original(text, edits, place),
+  };
 }

@@ -1,6 +1,9 @@
 /** The engine's values to the wire form and back. */
-import { isScalar, type Properties, type ScalarType, type ScalarValue, type Value } from "../../contract/typed.ts";
+import type { Properties, ScalarType, ScalarValue, Value } from "../../contract/typed.ts";
 import { Problem } from "../../problems.ts";
+import type { Maker } from "../params.ts";
+import { nonFiniteParameter } from "./gaps/non-finite-parameter.ts";
+import { temporalParameter } from "./gaps/temporal-parameter.ts";
 
 type Engine = Record<string, unknown>;
 
@@ -10,9 +13,11 @@ const scalar = ($type: ScalarType, _value: string): ScalarValue => ({ $type, _va
 export function toWire(value: unknown): Value {
   switch (typeof value) {
     case "string":
-    case "number":
     case "boolean":
       return value;
+    case "number":
+      // Integers beyond 2^53 arrive as bigint, so that this one is a float.
+      return Number.isInteger(value) && !Number.isSafeInteger(value) ? scalar("Float", String(value)) : value;
     case "bigint":
       return scalar("Integer", value.toString());
     case "object":
@@ -25,7 +30,7 @@ export function toWire(value: unknown): Value {
 function fromObject(value: object): Value {
   if (Array.isArray(value)) return value.map(toWire);
   if (Buffer.isBuffer(value)) return scalar("Base64", value.toString("base64"));
-  if (value instanceof Date) return scalar("LocalDateTime", value.toISOString().slice(0, -1));
+  if (value instanceof Date) return scalar("LocalDateTime", value.toISOString().replace(/\.?0*Z$/, ""));
   if (ArrayBuffer.isView(value)) return Array.from(value as Float32Array);
   const map = value as Engine;
   if ("_id" in map) {
@@ -79,30 +84,19 @@ function pathOf(nodes: Engine[], edges: Engine[]): Value | undefined {
   return { $type: "Path", _value: steps } as Value;
 }
 
-/** A parameter as the engine takes it. */
-export function fromWire(value: Value): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(fromWire);
-  if (isScalar(value)) return fromScalar(value);
-  const { $type, _value } = value as { $type?: Value; _value?: Properties };
-  if ($type === "Map" && _value) return parameters(_value);
-  if ($type !== undefined) throw new Problem("bad-request", `A parameter cannot be a ${$type}.`);
-  return parameters(value as Properties);
-}
-
-export function parameters(values: Properties): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, fromWire(value)]));
-}
-
-function fromScalar({ $type, _value }: ScalarValue): unknown {
-  switch ($type) {
-    case "Integer":
-      return BigInt(_value);
-    case "Float":
-      return Number(_value);
-    case "Base64":
-      return Buffer.from(_value, "base64");
-    default:
-      throw new Problem("query-refused", `The embedded store takes no ${$type} as a parameter; give its text instead.`);
-  }
-}
+export const maker: Maker = {
+  number: (value) => value,
+  scalar({ $type, _value }) {
+    switch ($type) {
+      case "Integer":
+        return BigInt(_value);
+      case "Float":
+        if (!Number.isFinite(Number(_value))) throw new Problem("query-refused", nonFiniteParameter.sentence);
+        return Number(_value);
+      case "Base64":
+        return Buffer.from(_value, "base64");
+      default:
+        throw new Problem("query-refused", temporalParameter.sentence);
+    }
+  },
+};

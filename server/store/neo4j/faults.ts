@@ -1,55 +1,70 @@
 /** What the driver and the server report, as problems that a person can act on. */
 import { Neo4jError } from "neo4j-driver";
 import type { Position } from "../../contract/problem.ts";
-import { Problem } from "../../problems.ts";
+import { Problem, type ProblemCode } from "../../problems.ts";
 
 export interface Where {
   /** The address, without credentials. */
   address: string;
-  database: string;
+  /** Null: the user's home database. */
+  database: string | null;
   timeoutMs: number;
-  /** Characters that stand before the person's own text on its first line. */
+  /** Characters that stand before the person's own text, on its first line. */
   prefix?: number;
 }
 
-const AWAY = new Set(["ServiceUnavailable", "SessionExpired", "N/A"]);
+/** The first whose pattern fits the error's code decides; `about` completes the problem's sentence. */
+const CODES: [RegExp, ProblemCode, about: (where: Where, message: string) => string][] = [
+  [/^(ServiceUnavailable|SessionExpired|N\/A)$/, "database-away", ({ address }) => address],
+  [/\.DatabaseUnavailable$/, "database-away", ({ address }) => address],
+  [/\.Database\.DatabaseNotFound$/, "database-missing", ({ database }) => database ?? ""],
+  [/\.Security\.Forbidden$/, "query-invalid", (_, message) => message],
+  [/\.ClientError\.Security\./, "database-refused-login", ({ address }) => address],
+  [/\.Statement\.AccessMode$/, "write-in-read", () => ""],
+  [/\.Transaction\.TransactionTimedOut/, "query-timeout", ({ timeoutMs }) => `${timeoutMs / 1_000} s`],
+  [/\.Transaction\.(Terminated|LockClientStopped)$/, "query-cancelled", () => ""],
+  [/\.Schema\.Constraint/, "constraint-violated", (_, message) => message],
+  [/\.Statement\.SyntaxError$/, "query-syntax", (_, message) => message],
+];
+
+const HINTS: [RegExp, string][] = [
+  [
+    /Security\.CredentialsExpired/,
+    "The password has to be changed first: open the database with cypher-shell or Neo4j Browser.",
+  ],
+  [
+    /Security\.AuthenticationRateLimit/,
+    "There were too many wrong passwords: wait a few seconds, then set NEO4J_PASSWORD.",
+  ],
+  [/http endpoint/, "NEO4J_URI leads to the HTTP port; Bolt listens on 7687 unless it was configured otherwise."],
+  [/secure TLS connection/, "The server does not encrypt there: NEO4J_URI has to start with bolt:// or neo4j://."],
+];
 
 export function toProblem(error: unknown, where: Where): Problem {
   if (error instanceof Problem) return error;
   if (!(error instanceof Neo4jError)) return new Problem("unexpected", "", { cause: error });
-  const { code } = error;
   const { message, position } = located(error.message, where.prefix ?? 0);
-  const extra = { position, cause: error };
-
-  if (AWAY.has(code) || code.startsWith("Neo.TransientError.General.DatabaseUnavailable")) {
-    return new Problem("database-away", where.address, extra);
-  }
-  if (code === "Neo.ClientError.Database.DatabaseNotFound")
-    return new Problem("database-missing", where.database, extra);
-  if (code.startsWith("Neo.ClientError.Security.")) {
-    return code.endsWith(".Forbidden")
-      ? new Problem("query-invalid", message, extra)
-      : new Problem("database-refused-login", where.address, extra);
-  }
-  if (code === "Neo.ClientError.Statement.AccessMode") return new Problem("write-in-read", "", extra);
-  if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {
-    return new Problem("query-timeout", `${where.timeoutMs / 1_000} s`, extra);
-  }
-  if (/\.Terminated$|LockClientStopped$/.test(code)) return new Problem("query-cancelled", "", extra);
-  if (code.startsWith("Neo.ClientError.Schema.Constraint")) return new Problem("constraint-violated", message, extra);
-  if (code === "Neo.ClientError.Statement.SyntaxError") return new Problem("query-syntax", message, extra);
-  return new Problem("query-invalid", message, extra);
+  const hint = HINTS.find(([pattern]) => pattern.test(`${error.code} ${error.message}`))?.[1];
+  const [, code, about] = CODES.find(([pattern]) => pattern.test(error.code)) ?? [];
+  // `USE other` in a query is the query's mistake, not the configuration's.
+  if (!code || /^Graph not found/.test(message))
+    return new Problem("query-invalid", message, { position, cause: error });
+  return new Problem(code, about?.(where, message), { hint, position, cause: error });
 }
 
-/** Splits `… (line 1, column 9 (offset: 8))` and the quoted query with its caret off the sentence. */
+/** Takes `(line 1, column 9 (offset: 8))`, the quoted query and its caret off the sentence. */
 function located(text: string, prefix: number): { message: string; position?: Position } {
   const match = /\s*\(line (\d+), column (\d+) \(offset: (\d+)\)\)[\s\S]*$/.exec(text);
   if (!match) return { message: text };
+  const message = brief(text.slice(0, match.index));
   const line = Number(match[1]);
-  const column = Number(match[2]) - (line === 1 ? prefix : 0);
-  const offset = Number(match[3]) - prefix;
-  return {
-    message: text.slice(0, match.index),
-    position: { line, column: Math.max(1, column), offset: Math.max(0, offset) },
-  };
+  if (line === 0) return { message };
+  const column = Math.max(1, Number(match[2]) - (line === 1 ? prefix : 0));
+  return { message, position: { line, column, offset: Math.max(0, Number(match[3]) - prefix) } };
+}
+
+/** A list of everything that could have stood there helps nobody once it is long. */
+function brief(message: string): string {
+  const [, sentence, expected = ""] = /^(.*?): expected (.*)$/s.exec(message) ?? [];
+  return sentence && expected.split(", ").length > 8 ? sentence : message;
 }

@@ -1,12 +1,13 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import type { ExplainAnswer } from "../../contract/query.ts";
 import type { Properties, Row } from "../../contract/typed.ts";
+import { parameters } from "../params.ts";
 import type { GraphStore, Query, Result, Step, StepAnswer, StoreDescription } from "../store.ts";
 import { toProblem, type Where } from "./faults.ts";
 import { planOf } from "./plan.ts";
 import { stream } from "./stream.ts";
 import { countersOf } from "./summary.ts";
-import { parameters, toWire } from "./values.ts";
+import { maker, toWire } from "./values.ts";
 
 export interface Neo4jSettings {
   uri: string;
@@ -36,7 +37,7 @@ export class Neo4jStore implements GraphStore {
     bare.password = "";
     this.#where = {
       address: bare.href.replace(/\/$/, ""),
-      database: settings.database ?? "neo4j",
+      database: settings.database ?? null,
       timeoutMs: settings.timeoutMs,
     };
     this.#driver = neo4j.driver(
@@ -82,7 +83,7 @@ export class Neo4jStore implements GraphStore {
     const work = async (tx: ManagedTransaction) => {
       const answers: StepAnswer[] = [];
       for (const { text, params = {} } of steps) {
-        const { records, summary } = await tx.run(text, parameters(params));
+        const { records, summary } = await tx.run(text, parameters(params, maker));
         answers.push({
           columns: records[0]?.keys.map(String) ?? [],
           rows: records.map((record) => Array.from(record, toWire)),
@@ -104,7 +105,9 @@ export class Neo4jStore implements GraphStore {
     const prefix = "EXPLAIN ";
     const session = this.#session(false);
     try {
-      const { summary } = await session.run(prefix + text, parameters(params), { timeout: this.#settings.timeoutMs });
+      const { summary } = await session.run(prefix + text, parameters(params, maker), {
+        timeout: this.#settings.timeoutMs,
+      });
       return planOf(summary);
     } catch (error) {
       throw toProblem(error, { ...this.#where, prefix: prefix.length });

@@ -3,9 +3,10 @@ import type { Summary } from "../../contract/query.ts";
 import type { Row } from "../../contract/typed.ts";
 import { Problem } from "../../problems.ts";
 import { deferred } from "../deferred.ts";
+import { parameters } from "../params.ts";
 import type { Query, Result } from "../store.ts";
 import { summarize } from "./summary.ts";
-import { parameters, toWire } from "./values.ts";
+import { maker, toWire } from "./values.ts";
 
 /** Rows of a batch: few at first, so that something is seen at once. */
 const FIRST_BATCH = 50;
@@ -64,7 +65,7 @@ export async function stream(
   try {
     query.signal?.addEventListener("abort", cancel, { once: true });
     if (query.signal?.aborted) throw new Problem("query-cancelled");
-    const result = session.run(query.text, parameters(query.params ?? {}), { timeout: query.timeoutMs });
+    const result = session.run(query.text, parameters(query.params ?? {}, maker), { timeout: query.timeoutMs });
     const columns = await result.keys();
     const batches = read(result[Symbol.asyncIterator]());
     if (query.access !== "write") return { columns, batches, summary: () => summary.promise };

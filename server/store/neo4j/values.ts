@@ -1,15 +1,7 @@
 /** The driver's values to the wire form and back. */
 import neo4j, { type Integer, type Node, type Path, type Point, type Relationship } from "neo4j-driver";
-import {
-  isScalar,
-  type NodeValue,
-  type Properties,
-  type RelationshipValue,
-  type ScalarType,
-  type ScalarValue,
-  type Value,
-} from "../../contract/typed.ts";
-import { Problem } from "../../problems.ts";
+import type { NodeValue, Properties, RelationshipValue, ScalarType, ScalarValue, Value } from "../../contract/typed.ts";
+import type { Maker } from "../params.ts";
 
 const scalar = ($type: ScalarType, _value: string): ScalarValue => ({ $type, _value });
 
@@ -48,15 +40,16 @@ function fromObject(value: object): Value {
   if (neo4j.isPoint(value)) return scalar("Point", wellKnownText(value));
   if (value instanceof Int8Array) return scalar("Base64", Buffer.from(value).toString("base64"));
   if (neo4j.isDate(value)) return scalar("Date", value.toString());
-  if (neo4j.isDateTime(value)) {
-    return scalar(value.timeZoneId ? "ZonedDateTime" : "OffsetDateTime", value.toString());
-  }
-  if (neo4j.isLocalDateTime(value)) return scalar("LocalDateTime", value.toString());
-  if (neo4j.isTime(value)) return scalar("Time", value.toString());
-  if (neo4j.isLocalTime(value)) return scalar("LocalTime", value.toString());
-  if (neo4j.isDuration(value)) return scalar("Duration", value.toString());
+  if (neo4j.isDateTime(value)) return scalar(value.timeZoneId ? "ZonedDateTime" : "OffsetDateTime", iso(value));
+  if (neo4j.isLocalDateTime(value)) return scalar("LocalDateTime", iso(value));
+  if (neo4j.isTime(value)) return scalar("Time", iso(value));
+  if (neo4j.isLocalTime(value)) return scalar("LocalTime", iso(value));
+  if (neo4j.isDuration(value)) return scalar("Duration", iso(value).replace(/T$/, ""));
   return String(value);
 }
+
+/** As Neo4j itself writes it: the driver says 10:00:00.500000000. */
+const iso = (value: object) => value.toString().replace(/(\.\d*[1-9])0+(?!\d)/, "$1");
 
 function properties(value: object): Properties {
   const result: Properties = {};
@@ -99,23 +92,7 @@ function wellKnownText({ srid, x, y, z }: Point): string {
   return `SRID=${srid};POINT${three ? " Z" : ""} (${[x, y, ...(three ? [z] : [])].join(" ")})`;
 }
 
-/** A parameter. Whole numbers become integers; a node, a relationship or a path is refused with `bad-request`. */
-export function fromWire(value: Value): unknown {
-  if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(fromWire);
-  if (isScalar(value)) return fromScalar(value);
-  const { $type, _value } = value as { $type?: Value; _value?: Properties };
-  if ($type === "Map" && _value) return parameters(_value);
-  if ($type !== undefined) throw new Problem("bad-request", `A parameter cannot be a ${$type}.`);
-  return parameters(value as Properties);
-}
-
-export function parameters(values: Properties): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, fromWire(value)]));
-}
-
-const readers: Record<ScalarType, (text: string) => unknown> = {
+const TEXTS: Record<ScalarType, (text: string) => unknown> = {
   Integer: (text) => neo4j.int(BigInt(text)),
   Float: Number,
   Date: (text) => neo4j.types.Date.fromString(text),
@@ -129,17 +106,15 @@ const readers: Record<ScalarType, (text: string) => unknown> = {
   Base64: (text) => new Int8Array(Buffer.from(text, "base64")),
 };
 
-function fromScalar({ $type, _value }: ScalarValue): unknown {
-  try {
-    return readers[$type](_value);
-  } catch (cause) {
-    throw new Problem("bad-request", `“${_value}” is no ${$type}.`, { cause });
-  }
-}
-
 function point(text: string): Point<Integer> {
-  const [, srid, numbers] = /^SRID=(\d+);POINT(?: Z)? ?\(([-\d.eE+ ]+)\)$/.exec(text) ?? [];
-  const [x, y, z] = (numbers ?? "").trim().split(/\s+/).map(Number);
-  if (srid === undefined || x === undefined || y === undefined) throw new Error("not well-known text");
+  const [, srid, numbers = ""] = /^SRID=(\d+);POINT(?: Z)? ?\(([-\d.eE+ ]+)\)$/.exec(text) ?? [];
+  const [x, y, z] = numbers.trim().split(/\s+/).map(Number);
+  if (srid === undefined || x === undefined || y === undefined) throw new Error("Not well-known text.");
   return new neo4j.types.Point(neo4j.int(srid), x, y, z);
 }
+
+/** Whole numbers become integers. */
+export const maker: Maker = {
+  number: (value) => (Number.isSafeInteger(value) ? neo4j.int(value) : value),
+  scalar: ({ $type, _value }) => TEXTS[$type](_value),
+};

@@ -1,6 +1,7 @@
 import type { Value } from "../../../contract/typed.ts";
+import type { Edit } from "../edits.ts";
 import { is, type Token } from "../tokens.ts";
-import type { Edit, Gap } from "./gap.ts";
+import type { Gap } from "./gap.ts";
 
 const BEFORE = ["WHERE", "AND", "OR", "XOR", "NOT", "(", "WHEN"];
 const AFTER = [
@@ -35,10 +36,11 @@ export const elementId: Gap = {
       const matches =
         is(name, "ELEMENTID") &&
         is(open, "(") &&
-        (variable?.kind === "word" || variable?.kind === "name") &&
+        variable?.kind === "word" &&
         is(close, ")") &&
         (is(operator, "IN") || is(operator, "=")) &&
         parameter?.kind === "parameter" &&
+        /^\w+$/.test(parameter.value) &&
         BEFORE.some((value) => is(tokens[i - 1], value)) &&
         (tokens[i + 6] === undefined || [...AFTER, ...AFTER_WRITES].some((value) => is(tokens[i + 6], value)));
       if (!matches) continue;
@@ -47,7 +49,7 @@ export const elementId: Gap = {
       const key = `${parameter.value}__ids`;
       added[key] = ids;
       // The element id is compared as well: e:5 is no node, although 5 is the id of one.
-      const seek = `(id(${variable.text}) ${operator?.text} $\`${key}\` AND `;
+      const seek = `(id(${variable.text}) ${operator?.text} $${key} AND `;
       edits.push({ start: (name as Token).start, end: (name as Token).start, text: seek });
       edits.push({ start: parameter.end, end: parameter.end, text: ")" });
     }

@@ -1,4 +1,5 @@
 import type { Properties } from "../../../contract/typed.ts";
+import type { Edit } from "../edits.ts";
 import type { Token } from "../tokens.ts";
 
 /** A query on its way to the engine. */
@@ -7,13 +8,6 @@ export interface Cypher {
   tokens: Token[];
   params: Properties;
   write: boolean;
-}
-
-/** Text that takes the place of what stands at `[start, end)`. */
-export interface Edit {
-  start: number;
-  end: number;
-  text: string;
 }
 
 /** Something that the engine does otherwise than Cypher says, as data. */

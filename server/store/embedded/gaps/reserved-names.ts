@@ -1,0 +1,26 @@
+import type { Value } from "../../../contract/typed.ts";
+import { is } from "../tokens.ts";
+import type { Gap } from "./gap.ts";
+
+const RESERVED = new Set(["_id", "_labels", "_type", "_source", "_target"]);
+
+export const reservedNames: Gap = {
+  id: "reserved-names",
+  sentence: "The embedded store keeps the property names _id, _labels, _type, _source and _target for itself.",
+  why: "Rows hide properties of nodes that are called so, and a map that has them cannot be told from a node.",
+  example: "RETURN {_id: 1, _labels: ['Person']} AS map",
+  refuses({ text, tokens, params }) {
+    const used = tokens.find(({ kind, value, start, end }, i) => {
+      const name = kind === "name" ? value : text.slice(start, end);
+      const key = is(tokens[i + 1], ":") && (is(tokens[i - 1], "{") || is(tokens[i - 1], ","));
+      return RESERVED.has(name) && (key || is(tokens[i - 1], "."));
+    });
+    return used ?? (Object.values(params).some(mentions) ? tokens[0] : undefined);
+  },
+};
+
+function mentions(value: Value): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(value)) return value.some(mentions);
+  return Object.entries(value).some(([key, each]) => RESERVED.has(key) || mentions(each));
+}
