@@ -1,0 +1,9 @@
+// The mentions of entities in some documents.
+// $ids — ids of the documents
+// source — id of the passage
+// target — id of the entity
+// start — where the mention begins in the passage
+UNWIND $ids AS id
+MATCH (p:Passage)-[:PART_OF]->(:Document {id: id})
+MATCH (p)-[m:MENTIONS]->(e:Entity)
+RETURN p.id AS source, e.id AS target, m.start AS start

@@ -1,0 +1,5 @@
+// Takes nodes away, and the relationships they have.
+// $ids — ids of the nodes
+UNWIND $ids AS id
+MATCH (n:$(label) {id: id})
+DETACH DELETE n

@@ -1,0 +1,5 @@
+// Takes labels from nodes.
+// $ids — ids of the nodes
+UNWIND $ids AS id
+MATCH (n:$(label) {id: id})
+REMOVE n:$(labels)

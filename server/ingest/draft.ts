@@ -1,0 +1,4 @@
+/** What a reader makes of a file, before anything is compared with other files or the store. */
+import type { FactsDraft } from "./facts/draft.ts";
+
+export type Draft = FactsDraft;

@@ -1,0 +1,48 @@
+/** One facts file: its syntax and the form of each thing it says. What things say of each other is checked in check.ts. */
+import path from "node:path";
+import { z } from "zod";
+import type { Issues } from "../issues.ts";
+import { readSource } from "../source.ts";
+import { articleOf, readText } from "../text.ts";
+import { validate } from "../validate.ts";
+import type { FactsDraft, Stated, StatedDocument } from "./draft.ts";
+import { ClaimFactSchema, DocumentFactSchema, EntityFactSchema, FactsSchema } from "./schema.ts";
+
+/** The file as a whole: what its lists hold is looked at one by one, so that one bad claim hides no other. */
+const OutlineSchema = FactsSchema.extend({
+  documents: z.array(z.unknown()).default([]),
+  entities: z.array(z.unknown()).default([]),
+  claims: z.array(z.unknown()).default([]),
+});
+
+export async function readFacts(file: string, issues: Issues): Promise<FactsDraft> {
+  const broken = new Set<string>();
+  const source = await readSource(file, issues);
+  const outline = source && validate(OutlineSchema, source.data, { source, path: [], name: "facts file", issues });
+  if (!outline) return { documents: [], entities: [], claims: [], broken };
+
+  function each<T>(list: "documents" | "entities" | "claims", word: string, schema: Parameters<typeof validate<T>>[0]) {
+    const stated: Stated<T>[] = [];
+    for (const [index, value] of outline![list].entries()) {
+      const name = `${word} ${index + 1}`;
+      const fact = validate(schema, value, { source: source!, path: [list, index], name, issues });
+      if (fact !== undefined) stated.push({ fact, name, at: (...path) => source!.at([list, index, ...path]) });
+      else if (hasId(value)) broken.add(value.id);
+    }
+    return stated;
+  }
+
+  const documents = each("documents", "document", DocumentFactSchema).map(async (document): Promise<StatedDocument> => {
+    const article = path.join(path.dirname(file), document.fact.file);
+    const text = await readText(article, document.at("file"), issues);
+    return { ...document, fact: { ...document.fact, text: text === undefined ? null : articleOf(text) } };
+  });
+  return {
+    documents: await Promise.all(documents),
+    entities: each("entities", "entity", EntityFactSchema),
+    claims: each("claims", "claim", ClaimFactSchema),
+    broken,
+  };
+}
+
+const hasId = (value: unknown): value is { id: string } => typeof (value as { id?: unknown } | null)?.id === "string";

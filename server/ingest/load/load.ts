@@ -1,0 +1,45 @@
+/**
+ * Writes a plan: in batches, each of which is there as a whole or not at all, and only what the store does not hold already.
+ * A run that was interrupted is completed by running it again.
+ */
+import type { GraphStore } from "../../store/store.ts";
+import type { Plan } from "../plan.ts";
+import { batchesOf } from "./batches.ts";
+import { count, type Tally } from "./counts.ts";
+
+export interface Progress {
+  /** What was written last: “claims”. */
+  title: string;
+  /** Rows. */
+  done: number;
+  total: number;
+}
+
+export interface LoadOptions {
+  /** Counts and writes nothing. */
+  dryRun?: boolean;
+  /** Ends the run after the batch that is being written. */
+  signal?: AbortSignal;
+  onProgress?: (progress: Progress) => void;
+}
+
+/** Rejects with the signal's reason when that is aborted. */
+export async function load(store: GraphStore, plan: Plan, { dryRun, signal, onProgress }: LoadOptions): Promise<Tally> {
+  const tally: Tally = new Map();
+  const batches = batchesOf(plan);
+  const total = batches.flat().reduce((sum, { size }) => sum + size, 0);
+  let done = 0;
+  for (const batch of batches) {
+    signal?.throwIfAborted();
+    const changes = [];
+    for (const part of batch) changes.push({ part, ...(await part.changes(store)) });
+    const steps = changes.flatMap(({ steps }) => steps);
+    if (steps.length > 0 && !dryRun) await store.transact(steps);
+    for (const { part, counts } of changes) {
+      count(tally, part.title, counts);
+      done += part.size;
+    }
+    onProgress?.({ title: batch.at(-1)!.title, done, total });
+  }
+  return tally;
+}
