@@ -111,32 +111,28 @@ export class Database {
     this.#child = child;
     this.#ending = false;
     const said = tail(child.stderr);
-    const opened = deferred<void>();
+    const opened = deferred<true>();
+    let unopened: Problem | undefined;
     child.on("message", (message: FromChild) => {
       if (message.is === "open") {
         this.version = message.version;
-        opened.resolve();
+        opened.resolve(true);
       } else if (message.is === "unopened") {
-        opened.reject(new Problem(message.fault.code, message.fault.about, message.fault));
+        unopened = new Problem(message.fault.code, message.fault.about, message.fault);
       } else {
         this.#exchanges.get(message.id)?.receive(message);
         if (this.#ending) this.#killWhenIdle();
       }
     });
     // Both: what the child said last may still be under way when it has ended.
-    void Promise.all([once(child, "exit"), once(child, "disconnect")]).then(() => {
-      opened.reject(new Problem("store-unreadable", said() || "its process ended at once."));
-      this.#gone(said());
+    void Promise.all([once(child, "exit"), once(child, "disconnect")]).then(async () => {
+      opened.reject(unopened ?? new Problem("store-unreadable", said() || "its process ended at once."));
+      const was = await opened.promise.catch(() => false);
+      this.#gone(said(), unopened, was);
     });
     // What was asked before, or while the last child was ending.
     for (const { ask } of this.#exchanges.values()) this.#send(ask);
     await opened.promise;
-  }
-
-  #reopen(): void {
-    this.#start().catch((problem: Problem) => {
-      for (const exchange of this.#exchanges.values()) exchange.fail(problem);
-    });
   }
 
   /** The engine cannot stop a query, so its process is ended; what others asked is asked again. */
@@ -155,14 +151,19 @@ export class Database {
     this.#child?.kill("SIGKILL");
   }
 
-  #gone(said: string): void {
+  #gone(said: string, unopened: Problem | undefined, wasOpen: boolean): void {
     const crashed = !this.#ending;
     this.#child = undefined;
     for (const exchange of this.#exchanges.values()) {
       const again = exchange.phase === "waiting" && (!crashed || ++exchange.crashes < 2);
-      if (!again) exchange.fail(new Problem("store-crashed", exchange.phase, { cause: said }));
+      if (unopened || !again) exchange.fail(unopened ?? new Problem("store-crashed", exchange.phase, { cause: said }));
     }
-    if (!this.#closed && this.version) this.#reopen();
+    if (!this.#closed && (wasOpen || this.#exchanges.size > 0)) this.#reopen();
+  }
+
+  /** Whoever waits is told by `#gone` when it fails. */
+  #reopen(): void {
+    this.#start().catch(() => {});
   }
 }
 
