@@ -5,7 +5,6 @@
  * Styles need 'unsafe-inline': Mantine and CodeMirror put <style> elements into the page while it runs.
  */
 import react from "@vitejs/plugin-react";
-import postcssPresetMantine from "postcss-preset-mantine";
 import { defineConfig } from "vite";
 
 const api = `http://127.0.0.1:${process.env.PORT || 3000}`;
@@ -13,12 +12,13 @@ const api = `http://127.0.0.1:${process.env.PORT || 3000}`;
 export default defineConfig({
   root: "client",
   plugins: [react()],
-  css: { postcss: { plugins: [postcssPresetMantine()] } },
   worker: { format: "es" },
   build: {
     outDir: "../dist/client",
     emptyOutDir: true,
     target: "es2023",
+    // The first that know light-dark(), in which every colour of the page is written.
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
     // A data: URL in place of a small file would need more of the policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -1,6 +1,7 @@
 import "@fontsource-variable/inter/wght.css";
 import "./look/mantine.ts";
 import "./look/tokens.css";
+import "./look/controls.css";
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";

@@ -27,6 +27,7 @@ export default function Palette() {
       onSpotlightClose={() => setOpen({ palette: false })}
       actions={actions.filter(({ actions }) => actions.length > 0)}
       shortcut={null}
+      overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
       nothingFound={words.palette.nothing}
       highlightQuery
       scrollable

@@ -9,7 +9,7 @@ export interface Binding {
 
 /** `mod` is ⌘ on a Mac and Ctrl elsewhere. Throws on a binding that no keyboard could send. */
 export function parseBinding(text: string): Binding {
-  const parts = text.toLowerCase().split("+");
+  const parts = text.toLowerCase().split(/\+(?=.)/);
   const key = parts.pop();
   const unknown = parts.find((part) => !["mod", "shift", "alt"].includes(part));
   if (!key || unknown) throw new Error(`“${text}” is not a key binding`);

@@ -54,17 +54,18 @@ function Piece({ segment, ref }: { segment: Segment<Place>; ref?: React.Ref<HTML
   const evidence = within.filter(({ is }) => is === "evidence");
   const mention = within.find(({ is }) => is === "mention")?.entity;
   const content = mention ? (
-    <button
-      type="button"
+    <a
+      href={`#${encodeURIComponent(mention)}`}
       className={classes.mention}
       style={kindColor(workbench.kinds.of(labelsOf(mention)))}
-      onClick={() => {
+      onClick={(event) => {
+        event.preventDefault();
         workbench.setOpen({ reading: null });
         void showNodes(workbench, [mention]);
       }}
     >
       {text}
-    </button>
+    </a>
   ) : (
     text
   );

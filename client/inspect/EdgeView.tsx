@@ -49,7 +49,7 @@ export function EdgeView({ edgeKey }: { edgeKey: string }) {
   );
 }
 
-const STANDING_ELSEWHERE = ["claims", "sources", "date", "dateText", "polarity", "modality"];
+const STANDING_ELSEWHERE = ["id", "claims", "sources", "date", "dateText", "polarity", "modality"];
 
 function End({ nodeKey }: { nodeKey: string }) {
   const workbench = useWorkbench();

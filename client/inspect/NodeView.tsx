@@ -36,13 +36,13 @@ export function NodeView({ nodeKey }: { nodeKey: string }) {
               .join(" · ")}
           </p>
         </div>
+        <CommandIcon id="selection.find" />
       </header>
       {inHeading && <LongText text={inHeading} />}
       <div className={classes.actions}>
         <CommandButton id="selection.expand" variant="light" />
         <CommandButton id="selection.keep-only" />
         <CommandButton id="selection.hide" />
-        <CommandIcon id="selection.find" variant="default" />
       </div>
       {error && <Failed error={error} onRetry={() => void refetch()} />}
       <PropertyList properties={properties} hidden={hidden} />

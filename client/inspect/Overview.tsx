@@ -50,19 +50,21 @@ export function Overview() {
           ))}
         </ul>
       </Section>
-      <Section title={words.overview.database}>
-        <dl className={classes.properties}>
-          {schema.labels
-            .filter(({ evidence, name }) => !evidence && name !== "Entity")
-            .slice(0, LISTED)
-            .map(({ name, count }) => (
-              <div key={name}>
-                <dt>{names.label(name)}</dt>
-                <dd>{words.number(count)}</dd>
-              </div>
-            ))}
-        </dl>
-      </Section>
+      {entities(workbench) > exploration.graph.order && (
+        <Section title={words.overview.database}>
+          <dl className={classes.properties}>
+            {schema.labels
+              .filter(({ evidence, name }) => !evidence && name !== "Entity")
+              .slice(0, LISTED)
+              .map(({ name, count }) => (
+                <div key={name}>
+                  <dt>{names.label(name)}</dt>
+                  <dd>{words.number(count)}</dd>
+                </div>
+              ))}
+          </dl>
+        </Section>
+      )}
     </>
   );
 }

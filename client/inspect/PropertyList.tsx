@@ -8,7 +8,9 @@ import classes from "./inspect.module.css";
 /** Properties by name, but for those that stand elsewhere; nothing when none is left. */
 export function PropertyList({ properties, hidden }: { properties: Properties; hidden: readonly string[] }) {
   const { words } = useWorkbench();
-  const shown = Object.entries(properties).filter(([name, value]) => !hidden.includes(name) && !isEmpty(value));
+  const shown = Object.entries(properties)
+    .filter(([name, value]) => !hidden.includes(name) && !isEmpty(value))
+    .sort(([a], [b]) => Number(a === "id") - Number(b === "id"));
   if (shown.length === 0) return null;
   return (
     <Section title={words.inspect.properties}>

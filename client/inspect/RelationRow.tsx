@@ -23,7 +23,7 @@ export function RelationRow({ relation, name }: { relation: Relation; name: stri
       <KindIcon kind={kinds.of(labels)} />
       <span className={classes.other}>
         {caption}
-        {typeof when === "string" && <span className={classes.when}> {when}</span>}
+        {typeof when === "string" && <span className={classes.when}>{when}</span>}
       </span>
       {sources !== null && <span className={classes.badge}>{words.inspect.sources(sources)}</span>}
     </button>

@@ -1,9 +1,10 @@
 import { Combobox } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
 import type { SearchAnswer } from "../../server/contract/explore.ts";
 import { useWorkbench } from "../commands/workbench.tsx";
 import { KindIcon } from "../look/KindIcon.tsx";
 import { readable } from "../words/names.ts";
-import { pieces } from "./match.ts";
+import { around, pieces } from "./match.ts";
 import classes from "./search.module.css";
 
 /** A node that was found: what it is called, what it is, and what matched where that is not its name. */
@@ -24,18 +25,19 @@ export function Hit({ hit, query }: { hit: SearchAnswer["hits"][number]; query: 
           {!byName && (
             <>
               {" · "}
-              {readable(hit.matched.property)}: <Marked text={hit.matched.text} query={query} />
+              {readable(hit.matched.property)}: <Marked text={hit.matched.text} query={query} short />
             </>
           )}
         </span>
       </span>
-      {exploration.graph.hasNode(key) && <span className={classes.shown}>{words.search.shown}</span>}
+      {!exploration.graph.hasNode(key) && <IconPlus size={14} stroke={1.8} aria-label={words.search.absent} />}
     </Combobox.Option>
   );
 }
 
-function Marked({ text, query }: { text: string; query: string }) {
-  return pieces(text, query).map(({ text: piece, matched }, index) =>
+function Marked({ text, query, short = false }: { text: string; query: string; short?: boolean }) {
+  const all = pieces(text, query);
+  return (short ? around(all) : all).map(({ text: piece, matched }, index) =>
     matched ? <mark key={index}>{piece}</mark> : piece,
   );
 }

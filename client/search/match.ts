@@ -24,6 +24,13 @@ export function pieces(text: string, query: string): Piece[] {
   return found;
 }
 
+/** Begins shortly before the first match, so that a line that is cut at its end shows it. */
+export function around(all: Piece[], before = 16): Piece[] {
+  const [first, ...rest] = all;
+  if (!first || first.matched || rest.length === 0 || first.text.length <= before * 1.5) return all;
+  return [{ text: `…${first.text.slice(-before).replace(/^\S*\s/, "")}`, matched: false }, ...rest];
+}
+
 /** Folded text, and for each of its code units where it came from: folding may lengthen (ß) or shorten (é). */
 function fold(text: string): { folded: string; origin: number[] } {
   const origin: number[] = [];

@@ -22,7 +22,7 @@ export const en = {
 
   panes: {
     all: "Panes",
-    search: "Search and legend",
+    search: "Search",
     inspector: "Details",
     cypher: "Cypher",
     table: "Table",
@@ -78,11 +78,11 @@ export const en = {
 
   search: {
     label: "Search the database",
-    placeholder: "Search people, places, events",
+    placeholder: "Search the graph",
     none: (query: string) => `Nothing matches “${query}”.`,
     count: (shown: number, total: number) => `${number(shown)} of ${count(total, "match", "matches")}`,
     more: (left: number) => `Show ${number(left)} more`,
-    shown: "on canvas",
+    absent: "Not on the canvas yet",
   },
 
   legend: {

@@ -22,7 +22,7 @@ export const fr: Words = {
 
   panes: {
     all: "Volets",
-    search: "Recherche et légende",
+    search: "Chercher",
     inspector: "Détails",
     cypher: "Cypher",
     table: "Tableau",
@@ -51,7 +51,7 @@ export const fr: Words = {
     more: "Afficher plus de nœuds",
     clear: "Vider le canevas",
     search: "Rechercher",
-    palette: "Tout faire",
+    palette: "Commandes",
     cypher: "Volet Cypher",
     table: "Volet Tableau",
     dark: "Thème sombre",
@@ -78,11 +78,11 @@ export const fr: Words = {
 
   search: {
     label: "Chercher dans la base",
-    placeholder: "Personnes, lieux, événements",
+    placeholder: "Chercher dans le graphe",
     none: (query) => `Rien ne correspond à « ${query} ».`,
     count: (shown, total) => `${number(shown)} sur ${count(total, "résultat", "résultats")}`,
     more: (left) => `En afficher ${number(left)} de plus`,
-    shown: "affiché",
+    absent: "Pas encore sur le canevas",
   },
 
   legend: {

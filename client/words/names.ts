@@ -1,7 +1,10 @@
 /** What labels, types and properties are called for a person: the ontology's words, else the name made readable. */
 import type { SchemaAnswer } from "../../server/contract/schema.ts";
+import type { Properties } from "../../server/contract/typed.ts";
 
 export interface Names {
+  /** What stands for a node of a query's rows: the property that captions its label, else its labels. */
+  caption(labels: readonly string[], properties: Properties): string;
   label(label: string): string;
   /** `MET` → “met”; from the object's side where `reversed`: “was met by”. */
   type(type: string, reversed?: boolean): string;
@@ -11,6 +14,11 @@ export function createNames(schema: SchemaAnswer | undefined, language: string):
   const labels = new Map(schema?.labels.map((each) => [each.name, each]));
   const types = new Map(schema?.relationshipTypes.map((each) => [each.name, each]));
   return {
+    caption(own, properties) {
+      const captions = own.map((label) => labels.get(label)?.captionProperty);
+      const value = captions.flatMap((name) => (name ? properties[name] : [])).find((each) => typeof each === "string");
+      return typeof value === "string" ? value : own.map((label) => `:${label}`).join("");
+    },
     label(label) {
       const said = labels.get(label)?.reads?.[language];
       return said ? capitalized(said) : label;
