@@ -1,5 +1,6 @@
 /** Every setting: read from the environment once, checked, and documented where it is declared. */
 import { z } from "zod";
+import { expectation } from "./expectation.ts";
 import { Problem } from "./problems.ts";
 
 export const ConfigSchema = z.object({
@@ -59,10 +60,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const given = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
   );
-  const parsed = ConfigSchema.safeParse(given);
+  const parsed = ConfigSchema.safeParse(given, { error: expectation });
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new Problem("bad-configuration", `${issue?.path.join(".")} ${issue?.message}.`, {
-    hint: "See `npx liaisons --help` for every setting.",
-  });
+  throw new Problem("bad-configuration", `${issue?.path.join(".")} ${issue?.message}.`);
 }

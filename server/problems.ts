@@ -61,7 +61,11 @@ export const PROBLEMS = define({
     message: (about) => `Another process has the store in ${about} open.`,
     hint: "Stop the other Liaisons, or set LIAISONS_DATA to another folder.",
   },
-  "store-unreadable": { status: 503, message: (about) => `The store cannot be opened: ${about}` },
+  "store-unreadable": {
+    status: 503,
+    message: (about) => `The store cannot be opened: ${about.replace(/\.$/, "")}.`,
+    hint: "Set LIAISONS_DATA to a folder that you may write to, or to a copy of one that was whole.",
+  },
   "store-crashed": {
     status: 500,
     message: (phase) =>
@@ -77,7 +81,11 @@ export const PROBLEMS = define({
     message: (about) => `Port ${about} is already in use.`,
     hint: "Stop what listens there, or start with PORT=3001.",
   },
-  "bad-configuration": { status: 500, message: (about) => about },
+  "bad-configuration": {
+    status: 500,
+    message: (about) => about,
+    hint: "See `npx liaisons --help` for every setting.",
+  },
   "bad-usage": { status: 400, message: (about) => about },
   "invalid-input": { status: 422, message: (about) => about },
   "file-unreadable": { status: 422, message: (about) => `Cannot read ${about}.` },
