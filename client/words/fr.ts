@@ -179,6 +179,13 @@ export const fr: Words = {
     "bad-answer": () => "La réponse n’a pas pu être lue.",
     "bad-json": () => "Le corps de la demande n’est pas du JSON valide.",
     "body-too-large": (about) => `La demande dépasse ${about}.`,
+    "wrong-media-type": () => "La demande doit être en application/json.",
+    "method-not-allowed": (about) => `Cette adresse n’accepte pas ${about}.`,
+    "too-many-queries": (about) => `${about} requêtes sont déjà en cours, et ce serveur n’en mène pas plus à la fois.`,
+    "store-crashed": (phase) =>
+      `La base intégrée s’est arrêtée sur cette requête et a été rouverte${
+        phase === "committing" ? " ; on ne sait pas si la requête a modifié le graphe" : ""
+      }.`,
     "not-found": () => "Cette adresse n’existe pas.",
     "unknown-node": (about) => `Aucun nœud n’a l’identifiant « ${about} ».`,
     "unknown-edge": (about) => `Aucune relation n’a l’identifiant « ${about} ».`,
@@ -199,6 +206,7 @@ export const fr: Words = {
   hints: {
     unreachable: "Vérifiez que le serveur tourne encore ; la page reprendra où elle en était.",
     "query-refused": "Neo4j l’exécute : définissez NEO4J_URI.",
+    "too-many-queries": "Attendez que l’une se termine, ou arrêtez-en une.",
     "write-in-read": "Activez « Autoriser les modifications » si c’est voulu.",
     "database-away":
       "Vérifiez qu’elle tourne et que NEO4J_URI est son adresse ; Liaisons reprend dès qu’elle est de retour.",

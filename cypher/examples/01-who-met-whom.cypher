@@ -1,0 +1,4 @@
+// Who met whom, and when
+MATCH (a:Person)-[met:MET]->(b:Person)
+RETURN a, met, b, met.date AS date
+ORDER BY date

@@ -1,0 +1,4 @@
+// The shortest path between two people
+MATCH (a:Entity {id: "person/jean-luc-melenchon"}), (b:Entity {id: "person/sam-altman"}),
+      path = shortestPath((a)-[*..6]-(b))
+RETURN path

@@ -1,0 +1,4 @@
+// Who two people have in common
+MATCH (a:Entity {id: "person/emmanuel-macron"})--(shared:Entity)--(b:Entity {id: "person/elon-musk"})
+RETURN DISTINCT shared.name AS name, labels(shared) AS labels
+ORDER BY name

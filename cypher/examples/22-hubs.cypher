@@ -1,0 +1,6 @@
+// Any database: the best connected nodes
+MATCH (n)-[r]-()
+WITH n, count(r) AS links
+RETURN n, links
+ORDER BY links DESC
+LIMIT 25
