@@ -42,13 +42,16 @@ const HINTS: [RegExp, string][] = [
 
 export function toProblem(error: unknown, where: Where): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof TypeError && /non-empty string/.test(error.message)) {
+    return new Problem("query-syntax", "There is no query.", { cause: error });
+  }
   if (!(error instanceof Neo4jError)) return new Problem("unexpected", "", { cause: error });
   const { message, position } = located(error.message, where.prefix ?? 0);
   const hint = HINTS.find(([pattern]) => pattern.test(`${error.code} ${error.message}`))?.[1];
   const [, code, about] = CODES.find(([pattern]) => pattern.test(error.code)) ?? [];
   // `USE other` in a query is the query's mistake, not the configuration's.
-  if (!code || /^Graph not found/.test(message))
-    return new Problem("query-invalid", message, { position, cause: error });
+  const usesAnother = message.startsWith("Graph not found:") && message !== `Graph not found: ${where.database}`;
+  if (!code || usesAnother) return new Problem("query-invalid", message, { position, cause: error });
   return new Problem(code, about?.(where, message), { hint, position, cause: error });
 }
 

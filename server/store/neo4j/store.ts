@@ -93,7 +93,7 @@ export class Neo4jStore implements GraphStore {
       return answers;
     };
     try {
-      return await session.executeWrite(work, { timeout: TRANSACT_TIMEOUT_MS });
+      return await session.executeWrite(work, { timeout: TRANSACT_TIMEOUT_MS, metadata: { app: "liaisons" } });
     } catch (error) {
       throw toProblem(error, { ...this.#where, timeoutMs: TRANSACT_TIMEOUT_MS });
     } finally {

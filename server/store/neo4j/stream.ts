@@ -65,7 +65,10 @@ export async function stream(
   try {
     query.signal?.addEventListener("abort", cancel, { once: true });
     if (query.signal?.aborted) throw new Problem("query-cancelled");
-    const result = session.run(query.text, parameters(query.params ?? {}, maker), { timeout: query.timeoutMs });
+    const result = session.run(query.text, parameters(query.params ?? {}, maker), {
+      timeout: query.timeoutMs,
+      metadata: { app: "liaisons" },
+    });
     const columns = await result.keys();
     const batches = read(result[Symbol.asyncIterator]());
     if (query.access !== "write") return { columns, batches, summary: () => summary.promise };
