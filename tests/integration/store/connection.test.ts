@@ -117,7 +117,7 @@ describe.runIf(neo4j)("a Neo4j that goes away and comes back", () => {
     await store.describe();
     wire.break();
     const written = store.transact([{ text: "RETURN 1 AS one" }]);
-    await expect.poll(() => wire.refused).toBeGreaterThan(0);
+    await expect.poll(() => wire.refused, { timeout: 10_000 }).toBeGreaterThan(0);
     wire.cut();
     await wire.mend();
     expect((await written)[0]?.rows).toEqual([[1]]);
