@@ -212,6 +212,8 @@ export const fr: Words = {
       "Vérifiez qu’elle tourne et que NEO4J_URI est son adresse ; Liaisons reprend dès qu’elle est de retour.",
     "database-refused-login": "Définissez NEO4J_USERNAME et NEO4J_PASSWORD.",
     "database-missing": "Donnez à NEO4J_DATABASE un nom que SHOW DATABASES liste.",
+    "store-unreadable": "Donnez à LIAISONS_DATA un dossier où vous pouvez écrire, ou une copie restée entière.",
+    "store-crashed": "Ce qui avait été écrit auparavant est en sécurité.",
     "store-locked": "Arrêtez l’autre Liaisons, ou donnez à LIAISONS_DATA un autre dossier.",
   },
 };

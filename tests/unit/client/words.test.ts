@@ -55,8 +55,10 @@ describe("the words", () => {
 describe("a problem", () => {
   it("is told in French, unless its sentence is wholly the database's or the server's own", () => {
     const untold = codes.filter((code) => PROBLEMS[code].message("?") !== "?" && !(code in fr.problems));
+    const unhinted = codes.filter((code) => "hint" in PROBLEMS[code] && !(code in fr.hints));
     // met at start-up and on the command line, where the page is not
-    expect(untold.filter((code) => !["port-taken", "file-unreadable"].includes(code))).toEqual([]);
+    const elsewhere = ["port-taken", "file-unreadable", "bad-configuration", "bad-usage"];
+    expect([...untold, ...unhinted].filter((code) => !elsewhere.includes(code))).toEqual([]);
   });
 
   it("has no words for codes that do not exist", () => {
