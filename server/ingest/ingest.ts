@@ -1,5 +1,5 @@
 /** Files in, graph out. */
-import { applySchema } from "../store/open.ts";
+import { applySchema } from "../store/schema.ts";
 import { statement } from "../store/statements.ts";
 import type { GraphStore } from "../store/store.ts";
 import type { Draft } from "./draft.ts";

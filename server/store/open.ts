@@ -2,7 +2,6 @@
 import { join } from "node:path";
 import type { Config } from "../config.ts";
 import { readOnly } from "./read-only.ts";
-import { statements } from "./statements.ts";
 import type { GraphStore } from "./store.ts";
 
 /**
@@ -12,15 +11,6 @@ import type { GraphStore } from "./store.ts";
 export async function openStore(config: Config): Promise<GraphStore> {
   const store = config.NEO4J_URI ? await openNeo4j(config, config.NEO4J_URI) : await openEmbedded(config);
   return config.LIAISONS_READ_ONLY ? readOnly(store) : store;
-}
-
-/** Constraints and indexes of the graph that Liaisons writes; safe to repeat. */
-export async function applySchema(store: GraphStore): Promise<void> {
-  for (const { name, text } of statements().values()) {
-    if (!name.startsWith("schema/")) continue;
-    const { batches } = await store.run({ text, access: "write" });
-    for await (const _ of batches);
-  }
 }
 
 async function openNeo4j(config: Config, uri: string): Promise<GraphStore> {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { applySchema, openStore } from "../../../server/store/open.ts";
+import { openStore } from "../../../server/store/open.ts";
+import { applySchema } from "../../../server/store/schema.ts";
 import { onBothStores, records } from "../../stores.ts";
 
 onBothStores("a write", ({ store, clear, config, engine }) => {
