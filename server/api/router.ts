@@ -2,7 +2,14 @@
 import { json, type Request, type RequestHandler, type Response, Router } from "express";
 import { z } from "zod";
 import { Problem } from "../problems.ts";
-import { type Context, DEFAULT_BODY_LIMIT, type Endpoint, type FileBody } from "./endpoint.ts";
+import {
+  type Answers,
+  type Context,
+  DEFAULT_BODY_LIMIT,
+  type Endpoint,
+  type FileBody,
+  type Reply,
+} from "./endpoint.ts";
 import { failed } from "./request-log.ts";
 import { sendFile, sendLines } from "./streams.ts";
 import { validate } from "./validate.ts";
@@ -35,23 +42,38 @@ export function apiRouter(endpoints: Endpoint[], context: Context): Router {
 }
 
 async function answer(endpoint: Endpoint, context: Context, request: Request, response: Response): Promise<void> {
-  const { params, query, body } = endpoint.request;
   const signal = whenGone(response);
-  const reply = await endpoint.handler(context, {
+  try {
+    await send(
+      endpoint,
+      await endpoint.handler(context, { ...validated(endpoint, request), signal }),
+      response,
+      signal,
+    );
+  } catch (error) {
+    // whatever a client that has gone left behind is nobody's error
+    if (!signal.aborted) throw error;
+  }
+}
+
+function validated({ request: { params, query, body } }: Endpoint, request: Request) {
+  return {
     params: params && validate(params, request.params, "path"),
     query: validate(query ?? NO_QUERY, request.query, "query string"),
     body: body && validate(body, request.body, "body"),
-    signal,
-  });
-  response.status(reply.status);
-  switch (endpoint.answers[reply.status]?.kind) {
+  };
+}
+
+async function send({ answers }: Endpoint, { status, body }: Reply<Answers>, response: Response, signal: AbortSignal) {
+  response.status(status);
+  switch (answers[status]?.kind) {
     case "json":
-      response.json(reply.body);
+      response.json(body);
       return;
     case "lines":
-      return sendLines(response, reply.body as AsyncIterable<unknown[]>, signal, (error) => failed(response, error));
+      return sendLines(response, body as AsyncIterable<unknown[]>, signal, (error) => failed(response, error));
     case "file":
-      return sendFile(response, reply.body as FileBody, signal);
+      return sendFile(response, body as FileBody, signal);
   }
 }
 

@@ -71,6 +71,8 @@ onBothStores("POST /api/query", (opened) => {
     await somethingRuns(opened, api);
     computing.destroy();
     await nothingRuns(opened);
+    expect(api.log()).toContain("the client went away");
+    expect(api.log()).not.toContain('"level":50');
   });
 
   test("a query that takes too long is ended, with a status as long as nothing was sent", async () => {

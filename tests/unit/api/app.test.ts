@@ -1,0 +1,63 @@
+import { afterEach, expect, test } from "vitest";
+import { createApp } from "../../../server/api/app.ts";
+import { readConfig } from "../../../server/config.ts";
+import { createLog } from "../../../server/log.ts";
+import type { GraphStore } from "../../../server/store/store.ts";
+import { ask, postJson, serving } from "../../http.ts";
+
+const closers: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  await Promise.all(closers.splice(0).map((close) => close()));
+});
+
+/** A store with a bug: everything it does fails in a way that nobody foresaw. */
+const broken = new Proxy({ engine: "embedded" } as GraphStore, {
+  get: (target, name) =>
+    name === "engine" ? target.engine : () => Promise.reject(new TypeError("a detail of the inside")),
+});
+
+async function served() {
+  let logged = "";
+  const output = { isTTY: false, write: (line: string) => (logged += line) } as unknown as NodeJS.WriteStream;
+  const log = createLog({ LIAISONS_LOG: "info" }, output);
+  const server = await serving(createApp({ store: broken, config: readConfig({}), log, pageFolder: "nowhere" }));
+  closers.push(server.close);
+  return { base: server.base, log: () => logged };
+}
+
+test("an error that nobody foresaw names its line in the log, and tells no more", async () => {
+  const { base, log } = await served();
+  for (const [path, asking] of [
+    ["/api/health", {}],
+    ["/api/query", postJson({ cypher: "RETURN 1" })],
+  ] as const) {
+    const { status, body } = await ask(base, path, asking);
+    expect(status).toBe(500);
+    expect(body).not.toContain("detail");
+    const { error } = JSON.parse(body);
+    expect(error).toMatchObject({ code: "unexpected", message: expect.stringContaining(error.about) });
+    await expect.poll(log).toContain(error.about);
+    const line = log()
+      .split("\n")
+      .find((each) => each.includes(error.about));
+    expect(JSON.parse(line!)).toMatchObject({ level: 50, path, err: { message: "a detail of the inside" } });
+  }
+});
+
+test("every answer forbids what the page does not need, and none says what runs here", async () => {
+  const { base } = await served();
+  const { headers } = await ask(base, "/api/nothing");
+  expect(headers["content-security-policy"]).toBe(
+    "default-src 'self';script-src 'self';style-src 'self' 'unsafe-inline';img-src 'self' data: blob:;" +
+      "object-src 'none';frame-ancestors 'none';base-uri 'none';form-action 'self'",
+  );
+  expect(headers).toMatchObject({
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cross-origin-resource-policy": "same-origin",
+    "cache-control": "no-store",
+  });
+  for (const name of ["x-powered-by", "strict-transport-security", "access-control-allow-origin"]) {
+    expect(headers).not.toHaveProperty(name);
+  }
+});
