@@ -15,6 +15,7 @@ import { Header } from "./shell/Header.tsx";
 import { notify } from "./shell/notify.tsx";
 import { useOpening } from "./shell/opening.ts";
 import { NarrowPanes, WidePanes } from "./shell/Panes.tsx";
+import { useRecovery } from "./shell/recovery.ts";
 import { Stage } from "./shell/Stage.tsx";
 import classes from "./shell/shell.module.css";
 import { createNames } from "./words/names.ts";
@@ -28,6 +29,7 @@ export function Page() {
   const workbench = useMakeWorkbench();
   const { exploration, open, narrow } = workbench;
   const opening = useOpening(exploration);
+  useRecovery();
   useShortcuts(workbench);
   const Panes = narrow ? NarrowPanes : WidePanes;
   return (

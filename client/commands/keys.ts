@@ -33,7 +33,14 @@ export function isCharacter(binding: Binding): boolean {
   return !binding.mod && !binding.alt && [...binding.key].length === 1;
 }
 
-const SHOWN: Record<string, string> = { escape: "Esc", delete: "Del", enter: "↵", arrowup: "↑", arrowdown: "↓" };
+const SHOWN: Record<string, string> = {
+  escape: "Esc",
+  delete: "Del",
+  backspace: "⌫",
+  enter: "↵",
+  arrowup: "↑",
+  arrowdown: "↓",
+};
 
 /** The keys as they stand on the keyboard: `["Ctrl", "⇧", "Z"]`. */
 export function shownKeys(binding: Binding, mac: boolean): string[] {

@@ -4,7 +4,6 @@ import { entities } from "../commands/view.ts";
 import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
 import { KindIcon } from "../look/KindIcon.tsx";
 import { Section } from "../look/Section.tsx";
-import { Loading } from "../look/States.tsx";
 import classes from "./inspect.module.css";
 import { bestConnected } from "./relations.ts";
 
@@ -16,7 +15,8 @@ export function Overview() {
   const { exploration, schema, kinds, names, words } = workbench;
   const { revision } = useSnapshot();
   const best = useMemo(() => bestConnected(exploration, LISTED), [exploration, revision]);
-  if (!schema) return <Loading lines={6} />;
+  // Without it the canvas says what went wrong.
+  if (!schema) return null;
   const documents = schema.labels.find(({ name, evidence }) => evidence && name === "Document");
   return (
     <>

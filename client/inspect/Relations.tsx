@@ -41,7 +41,6 @@ function Group({ nodeKey, group }: { nodeKey: string; group: RelationGroup }) {
     <div className={classes.group}>
       <div className={classes.type} title={group.type}>
         {name}
-        {group.direction === "in" && <span className={parts.quiet}> ←</span>}
       </div>
       <div className={classes.relations}>
         {shown.map((relation) => (

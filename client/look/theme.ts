@@ -40,6 +40,7 @@ export const variables: CSSVariablesResolver = () => ({
     "--mantine-color-text": "var(--text)",
     "--mantine-color-dimmed": "var(--text-quiet)",
     "--mantine-color-placeholder": "var(--text-quiet)",
+    "--mantine-color-default-color": "var(--text)",
     "--mantine-color-default": "var(--raised)",
     "--mantine-color-default-hover": "var(--hover)",
     "--mantine-color-default-border": "var(--line-strong)",

@@ -6,7 +6,7 @@ export interface Names {
   /** What stands for a node of a query's rows: the property that captions its label, else its labels. */
   caption(labels: readonly string[], properties: Properties): string;
   label(label: string): string;
-  /** `MET` → “met”; from the object's side where `reversed`: “was met by”. */
+  /** `INVITED` → “invited”; from the object's side where `reversed`: “was invited by”, else “← invited”. */
   type(type: string, reversed?: boolean): string;
 }
 
@@ -25,7 +25,8 @@ export function createNames(schema: SchemaAnswer | undefined, language: string):
     },
     type(type, reversed = false) {
       const known = types.get(type);
-      return known?.[reversed ? "inverse" : "reads"]?.[language] ?? known?.reads?.[language] ?? readable(type);
+      const forwards = known?.reads?.[language] ?? readable(type);
+      return reversed ? (known?.inverse?.[language] ?? `← ${forwards}`) : forwards;
     },
   };
 }

@@ -112,6 +112,6 @@ describe("a name", () => {
     expect(names.label("Movie")).toBe("Movie");
     expect(names.type("INVITED")).toBe("a invité");
     expect(names.type("INVITED", true)).toBe("a été invité par");
-    expect(names.type("ACTED_IN", true)).toBe("acted in");
+    expect(names.type("ACTED_IN", true)).toBe("← acted in");
   });
 });
