@@ -1,8 +1,14 @@
 /** Every endpoint there is, in the order in which the documentation lists them. */
 import type { Endpoint } from "../endpoint.ts";
+import expand from "./expand.ts";
 import explain from "./explain.ts";
+import graph from "./graph.ts";
 import health from "./health.ts";
+import neighbors from "./neighbors.ts";
+import node from "./node.ts";
+import nodes from "./nodes.ts";
 import openapi from "./openapi.ts";
 import query from "./query.ts";
+import schema from "./schema.ts";
 
-export const endpoints: Endpoint[] = [health, query, explain, openapi];
+export const endpoints: Endpoint[] = [health, schema, graph, node, neighbors, nodes, expand, query, explain, openapi];
