@@ -7,8 +7,6 @@ import type { GraphEdge, GraphNode, Subgraph } from "../../server/contract/graph
 import type { Space, Values } from "./layouts/layout.ts";
 import type { LayoutId } from "./layouts/list.ts";
 
-export { createExploration } from "./create.ts";
-
 export interface NodeAttributes {
   labels: string[];
   caption: string;

@@ -4,7 +4,7 @@ import type { Arranger } from "./layouts/arranger.ts";
 import { arrange, type Job } from "./layouts/job.ts";
 import type { LayoutGraph, Space, Values } from "./layouts/layout.ts";
 import type { LayoutId } from "./layouts/list.ts";
-import { captionWidth, nodeRadius, type Scale } from "./sizes.ts";
+import { reachOf, type Scale } from "./sizes.ts";
 
 export interface Settling {
   readonly active: boolean;
@@ -101,12 +101,13 @@ function columnsOf(
   const place = new Map(keys.map((key, index) => [key, index]));
   const column = (read: (key: string) => number) => Float64Array.from(keys, read);
   const edges = graph.edges().sort();
-  const radius = column((key) => nodeRadius(graph.degree(key), scale));
+  const reaches = keys.map((key) => reachOf(graph.getNodeAttribute(key, "caption"), graph.degree(key), scale));
   return {
     x: column((key) => (newcomers?.has(key) ? Number.NaN : graph.getNodeAttribute(key, "x"))),
     y: column((key) => (newcomers?.has(key) ? Number.NaN : graph.getNodeAttribute(key, "y"))),
-    radius,
-    caption: column((key) => captionWidth(graph.getNodeAttribute(key, "caption"), radius[place.get(key)!]!, scale)),
+    radius: Float64Array.from(reaches, ({ up }) => up),
+    side: Float64Array.from(reaches, ({ side }) => side),
+    down: Float64Array.from(reaches, ({ down }) => down),
     fixed: Uint8Array.from(keys, (key) =>
       Number(newcomers ? !newcomers.has(key) : graph.getNodeAttribute(key, "pinned")),
     ),

@@ -1,5 +1,5 @@
 /** How large things are drawn, in pixels of the unzoomed canvas. The layout keeps room by the same rules. */
-import type { Space } from "./layouts/layout.ts";
+import type { Reach, Space } from "./layouts/layout.ts";
 
 /** How many nodes the canvas shows, their highest degree, and the canvas itself: sizes are relative to these. */
 export interface Scale {
@@ -31,21 +31,39 @@ export function smallness({ width }: Space): number {
   return Math.min(1, Math.max(0.68, Math.sqrt(width / 760)));
 }
 
-/** The longest caption that is drawn whole. */
-export const CAPTION_WIDTH = 150;
+/** Captions of large nodes are bold. */
+export const isBold = (radius: number) => radius >= 13;
 
 /** Size of a caption's letters under a node of this radius. */
-export function captionSize(radius: number): number {
-  return Math.min(15, 11 + radius / 8);
+export function captionSize(radius: number, { space }: Pick<Scale, "space">): number {
+  const size = Math.min(15, 11 + radius / 8) * (0.5 + smallness(space) / 2);
+  return Math.round(size * 2) / 2;
 }
 
+/** How wide a line of a caption may be; a longer one goes on in a second line. */
+export const lineWidth = ({ space }: Pick<Scale, "space">) => 128 * smallness(space);
+/** From one line to the next, in sizes of letters. */
+export const LINE_HEIGHT = 1.2;
+/** Pixels between a node and its caption. */
+export const CAPTION_GAP = 4;
+
 /**
- * About how wide a caption will be: layouts run where there is no canvas to measure with. Where not all captions can
- * be shown anyway, none of them keeps others away.
+ * How far a node and its caption reach. Layouts run where there is no canvas to measure texts with, so this is about
+ * what they take. Where not all captions can be shown anyway, none of them keeps others away.
  */
-export function captionWidth(caption: string, radius: number, scale: Scale): number {
-  if (scale.order > MANY / 2) return 0;
-  return Math.min(CAPTION_WIDTH * smallness(scale.space), [...caption].length * captionSize(radius) * 0.56);
+export function reachOf(caption: string, degree: number, scale: Scale): Reach {
+  const radius = nodeRadius(degree, scale);
+  if (scale.order > MANY / 2) return { side: radius, up: radius, down: radius };
+  const size = captionSize(radius, scale);
+  const width = [...caption].length * size * (isBold(radius) ? 0.61 : 0.58);
+  const line = lineWidth(scale);
+  const lines = width > line && caption.trim().includes(" ") ? 2 : 1;
+  const longest = lines === 1 ? Math.min(width, line) : Math.min(width * 0.62, line);
+  return {
+    side: Math.max(radius, longest / 2),
+    up: radius,
+    down: radius + CAPTION_GAP + size * (1 + (lines - 1) * LINE_HEIGHT) + 2,
+  };
 }
 
 const mix = (from: number, to: number, share: number) => from + (to - from) * share;

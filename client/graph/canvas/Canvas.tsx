@@ -1,23 +1,10 @@
-import type { Ref } from "react";
+import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
 import type { Exploration } from "../exploration.ts";
 import type { CanvasLook } from "./look.ts";
+import { type CanvasHandle, type MountedCanvas, mountCanvas } from "./mount.ts";
+import type { CanvasTarget } from "./scene.ts";
 
-/** What the page can ask of the canvas; given through `ref`. */
-export interface CanvasHandle {
-  /** Shows everything. */
-  fit(): void;
-  zoomIn(): void;
-  zoomOut(): void;
-  /** Brings a node or an edge into the middle, close enough to be read. */
-  flyTo(key: string): void;
-  /** The picture as it is shown, captions included, as a PNG. */
-  image(options?: { scheme?: CanvasLook["scheme"]; scale?: number }): Promise<Blob>;
-}
-
-export interface CanvasTarget {
-  node?: string;
-  edge?: string;
-}
+export type { CanvasHandle, CanvasTarget };
 
 export interface CanvasProps {
   exploration: Exploration;
@@ -31,6 +18,48 @@ export interface CanvasProps {
   ref?: Ref<CanvasHandle>;
 }
 
-export function Canvas(props: CanvasProps) {
-  return <div role="img" aria-label={props.label} style={{ position: "absolute", inset: 0 }} />;
+/** Fills the nearest positioned element around it. */
+export function Canvas({ exploration, look, onExpand, onMenu, label, ref }: CanvasProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const mounted = useRef<MountedCanvas>(null);
+  const latest = useRef({ look, onExpand, onMenu });
+  latest.current = { look, onExpand, onMenu };
+
+  useEffect(() => {
+    const canvas = mountCanvas(container.current!, {
+      exploration,
+      look: latest.current.look,
+      onExpand: (key) => latest.current.onExpand?.(key),
+      onMenu: (target, at) => latest.current.onMenu?.(target, at),
+    });
+    mounted.current = canvas;
+    return () => {
+      mounted.current = null;
+      canvas.destroy();
+    };
+  }, [exploration]);
+
+  useEffect(() => mounted.current?.setLook(look), [look]);
+
+  useImperativeHandle(ref, () => ({
+    fit: () => mounted.current?.fit(),
+    zoomIn: () => mounted.current?.zoomIn(),
+    zoomOut: () => mounted.current?.zoomOut(),
+    flyTo: (key) => mounted.current?.flyTo(key),
+    image(options) {
+      if (!mounted.current) throw new Error("The canvas is not there yet.");
+      return mounted.current.image(options);
+    },
+  }));
+
+  return (
+    <div
+      ref={container}
+      role="application"
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture takes keys and pointers.
+      tabIndex={0}
+      style={{ position: "absolute", inset: 0 }}
+    />
+  );
 }

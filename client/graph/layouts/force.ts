@@ -29,13 +29,27 @@ export const force: Layout = {
     }
     if (parts.length > 0) assemble();
     keepFixed(graph, places);
-    separate(graph, marginFor(graph.x.length));
+    spread(graph, context.space);
   },
 };
 
 /** Pixels between two nodes: wide where captions are read, nearly none where thousands make a picture. */
 export function marginFor(count: number): number {
   return count < 200 ? 14 : count < 1_000 ? 4 : 0.5;
+}
+
+/**
+ * Parts what overlaps. That lets the picture grow beyond the canvas, so it is pressed in again with less and less
+ * between two nodes; unless something has to stay where it is.
+ */
+export function spread(graph: LayoutGraph, space: Space): void {
+  const margin = marginFor(graph.x.length);
+  separate(graph, margin);
+  if (graph.fixed.includes(1)) return;
+  for (const share of [0.6, 0.35]) {
+    fill(graph, space);
+    separate(graph, margin * share);
+  }
 }
 
 function settle(graph: LayoutGraph, space: Space, report: () => void): void {

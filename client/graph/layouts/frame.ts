@@ -1,19 +1,15 @@
 /** From the units of a layout to the pixels of the canvas: what is laid out is what is seen. */
-import type { LayoutGraph, Space } from "./layout.ts";
+import type { LayoutGraph, Reach, Space } from "./layout.ts";
 
-/** Height in pixels that a caption takes under its node. */
-export const CAPTION_HEIGHT = 17;
 /** Pixels that stay free between the picture and the edge of the canvas. */
-const MARGIN = 24;
+export const MARGIN = 28;
 /** How much more one direction may be stretched than the other, to fill the canvas. */
 const STRETCH = 1.35;
 /** Share of the canvas that nodes and captions may take before the picture grows beyond it. */
-const CROWDED = 0.22;
+const CROWDED = 0.4;
 
-/** Pixels from the middle of a node to the sides of the box that it and its caption fill. */
-export function reach({ radius, caption }: LayoutGraph, node: number) {
-  const side = Math.max(radius[node]!, caption[node]! / 2);
-  return { side, up: radius[node]!, down: radius[node]! + (caption[node]! > 0 ? CAPTION_HEIGHT : 0) };
+export function reach({ radius, side, down }: LayoutGraph, node: number): Reach {
+  return { side: side[node]!, up: radius[node]!, down: down[node]! };
 }
 
 /** Turns the picture so that its principal axis lies along the wide side. */
@@ -71,12 +67,12 @@ function roomFor(graph: LayoutGraph, space: Space): Space {
   return { width: width * growth, height: height * growth };
 }
 
-type Reach = (node: number) => { low: number; high: number };
+type Sides = (node: number) => { low: number; high: number };
 
-function extent(column: Float64Array, reachOf: Reach, scale: number): [low: number, high: number] {
+function extent(column: Float64Array, sidesOf: Sides, scale: number): [low: number, high: number] {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let node = 0; node < column.length; node++) {
-    const { low, high } = reachOf(node);
+    const { low, high } = sidesOf(node);
     least = Math.min(least, column[node]! * scale - low);
     most = Math.max(most, column[node]! * scale + high);
   }
@@ -84,22 +80,22 @@ function extent(column: Float64Array, reachOf: Reach, scale: number): [low: numb
 }
 
 /** Nodes keep their size, so the scale at which everything just fits is searched for. */
-function largestScale(column: Float64Array, reachOf: Reach, room: number): number {
+function largestScale(column: Float64Array, sidesOf: Sides, room: number): number {
   const [least, most] = extent(column, () => ({ low: 0, high: 0 }), 1);
   if (most - least < 1e-9) return Number.POSITIVE_INFINITY;
   let [small, large] = [0, room / (most - least)];
   for (let turn = 0; turn < 20; turn++) {
     const scale = (small + large) / 2;
-    const [low, high] = extent(column, reachOf, scale);
+    const [low, high] = extent(column, sidesOf, scale);
     if (high - low > room) large = scale;
     else small = scale;
   }
   return small;
 }
 
-function place(column: Float64Array, reachOf: Reach, scale: number): void {
+function place(column: Float64Array, sidesOf: Sides, scale: number): void {
   const used = Number.isFinite(scale) ? scale : 0;
-  const [low, high] = extent(column, reachOf, used);
+  const [low, high] = extent(column, sidesOf, used);
   for (let node = 0; node < column.length; node++) column[node] = column[node]! * used - (low + high) / 2;
 }
 

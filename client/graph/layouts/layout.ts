@@ -7,13 +7,21 @@ export interface LayoutGraph {
   y: Float64Array;
   /** Pixels. */
   radius: Float64Array;
-  /** Width in pixels of the caption under the node; 0 where none is to be expected. */
-  caption: Float64Array;
+  /** Pixels from the middle to the side and to the lower end of the box that it and its caption fill. */
+  side: Float64Array;
+  down: Float64Array;
   /** 1 for nodes that have to stay where they are. */
   fixed: Uint8Array;
   /** The two ends of each edge, as places in the columns above. */
   source: Uint32Array;
   target: Uint32Array;
+}
+
+/** Pixels from the middle of a node to the sides of the box that it and its caption fill. */
+export interface Reach {
+  side: number;
+  up: number;
+  down: number;
 }
 
 /** The canvas, in pixels; its middle is the origin. */

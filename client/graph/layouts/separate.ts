@@ -68,12 +68,12 @@ function partOnce(graph: LayoutGraph, boxes: Boxes): boolean {
 const TOUCH = 0.01;
 
 function part(graph: LayoutGraph, boxes: Boxes, one: number, other: number): boolean {
-  const { x, y, fixed, caption } = graph;
+  const { x, y, fixed, radius, down } = graph;
   if (one === other || (fixed[one] && fixed[other])) return false;
   let dx = x[other]! - x[one]!;
   let dy = y[other]! - y[one]!;
   let distance = 0;
-  if (caption[one] === 0 && caption[other] === 0) {
+  if (down[one] === radius[one] && down[other] === radius[other]) {
     const apart = Math.hypot(dx, dy);
     distance = boxes.side[one]! + boxes.side[other]! - apart;
     if (distance <= TOUCH) return false;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { createExploration, type Exploration } from "../../../client/graph/exploration.ts";
+import { createExploration } from "../../../client/graph/create.ts";
+import type { Exploration } from "../../../client/graph/exploration.ts";
 import { inPlace } from "../../../client/graph/layouts/arranger.ts";
 import { edge, node, subgraph } from "./graphs.ts";
 

@@ -1,0 +1,22 @@
+/** A click selects, with Ctrl or Shift it adds or takes away; a click on the background clears. */
+import type { Scene } from "../scene.ts";
+
+export function select({ stage, exploration, edgeAt }: Scene): void {
+  stage.on("click", ({ node, x, y, original }) => {
+    const edge = node ? null : edgeAt({ x, y });
+    const { nodes, edges } = exploration.snapshot().selection;
+    const adding = original.shiftKey || original.ctrlKey || original.metaKey;
+    if (adding) {
+      if (node) exploration.select({ nodes: toggled(nodes, node), edges });
+      else if (edge) exploration.select({ nodes, edges: toggled(edges, edge) });
+    } else if (node) exploration.select({ nodes: [node] });
+    else if (edge) exploration.select({ edges: [edge] });
+    else if (nodes.size + edges.size > 0) exploration.select({});
+  });
+}
+
+function toggled(keys: ReadonlySet<string>, key: string): Set<string> {
+  const next = new Set(keys);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}

@@ -1,0 +1,77 @@
+/** Where the camera goes by itself: along with the first picture, to newcomers that would be out of sight. */
+import type { Reach } from "../layouts/layout.ts";
+import type { Point } from "./shape.ts";
+import type { Camera, Stage } from "./stage.ts";
+import { type Bounds, boundsOf, cameraFor, cameraToInclude } from "./view.ts";
+
+export interface Follower {
+  /** The nodes are on their way to these places; `fresh` are those of nodes that have just come, once they are settled. */
+  picture(places: Iterable<Point & Reach>, fresh: Iterable<Point & Reach>): void;
+  /** The picture has settled: from here on the camera moves only when it has to. */
+  settle(): void;
+  /** All of it is to be seen again: everything has been laid out anew. */
+  follow(): void;
+  /** A person has taken the camera. */
+  hold(): void;
+  fit(places: Iterable<Point & Reach>): void;
+}
+
+export function createFollower(stage: Stage): Follower {
+  let following = true;
+  /** While the camera shows all, it goes on doing so when the canvas changes its size. */
+  let fitted: Bounds | null = null;
+  let isFirst = true;
+
+  stage.on("resize", () => {
+    if (fitted) stage.moveTo(cameraFor(fitted, stage.size));
+  });
+
+  function fit(bounds: Bounds): void {
+    fitted = bounds;
+    go(cameraFor(bounds, stage.size));
+  }
+
+  function go(camera: Camera): void {
+    if (isNear(camera, stage.camera)) return;
+    if (isFirst) stage.moveTo(camera);
+    else stage.flyTo(camera);
+  }
+
+  return {
+    picture(places, fresh) {
+      const bounds = boundsOf(places);
+      if (!bounds) {
+        // An empty canvas: the next picture is a first one again.
+        isFirst = true;
+        following = true;
+        return;
+      }
+      if (following) fit(bounds);
+      else {
+        const news = boundsOf(fresh);
+        if (news) go(cameraToInclude(news, stage.camera, stage.size));
+      }
+      isFirst = false;
+    },
+    settle() {
+      following = false;
+    },
+    follow() {
+      following = true;
+    },
+    hold() {
+      following = false;
+      fitted = null;
+    },
+    fit(places) {
+      const bounds = boundsOf(places);
+      if (bounds) fit(bounds);
+    },
+  };
+}
+
+/** A change that nobody would see is not worth a flight. */
+function isNear(one: Camera, other: Camera): boolean {
+  const apart = Math.hypot(one.x - other.x, one.y - other.y) * other.zoom;
+  return apart < 4 && Math.abs(one.zoom / other.zoom - 1) < 0.015;
+}

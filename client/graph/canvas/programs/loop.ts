@@ -1,0 +1,93 @@
+/** Edges from a node to itself: a ring that touches the node, larger for each further one. */
+
+import { loopOf } from "../shape.ts";
+import { type EdgeDisplayData, EdgeProgram, floatColor, type NodeDisplayData, type RenderParams } from "../sigma.ts";
+
+const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
+
+const VERTEX = /* glsl */ `
+attribute vec2 a_center;
+attribute vec2 a_loop;
+attribute float a_thickness;
+attribute vec4 a_color;
+attribute vec2 a_corner;
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+varying vec4 v_color;
+varying vec2 v_offset;
+varying float v_radius;
+varying float v_thickness;
+
+void main() {
+  // From pixels of the screen to the units of the framed graph.
+  float pixel = 2.0 * u_correctionRatio / u_sizeRatio;
+  v_radius = a_loop.y / u_sizeRatio;
+  v_thickness = a_thickness / u_sizeRatio;
+  v_offset = a_corner * (v_radius + v_thickness + 1.0);
+  vec2 middle = a_center + vec2(0.0, a_loop.x) * pixel;
+  gl_Position = vec4((u_matrix * vec3(middle + v_offset * 2.0 * u_correctionRatio, 1.0)).xy, 0.0, 1.0);
+  v_color = a_color;
+  v_color.a *= 255.0 / 254.0;
+}`;
+
+const FRAGMENT = /* glsl */ `
+precision highp float;
+varying vec4 v_color;
+varying vec2 v_offset;
+varying float v_radius;
+varying float v_thickness;
+
+void main() {
+  float apart = abs(length(v_offset) - v_radius) - v_thickness / 2.0;
+  gl_FragColor = mix(v_color, vec4(0.0), smoothstep(-0.5, 0.5, apart));
+}`;
+
+const UNIFORMS = ["u_matrix", "u_sizeRatio", "u_correctionRatio"] as const;
+
+export class loop extends EdgeProgram<(typeof UNIFORMS)[number]> {
+  getDefinition() {
+    return {
+      VERTICES: 6,
+      VERTEX_SHADER_SOURCE: VERTEX,
+      FRAGMENT_SHADER_SOURCE: FRAGMENT,
+      METHOD: TRIANGLES,
+      UNIFORMS,
+      ATTRIBUTES: [
+        { name: "a_center", size: 2, type: FLOAT },
+        { name: "a_loop", size: 2, type: FLOAT },
+        { name: "a_thickness", size: 1, type: FLOAT },
+        { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
+      ],
+      CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
+      CONSTANT_DATA: [
+        [-1, -1],
+        [1, -1],
+        [-1, 1],
+        [-1, 1],
+        [1, -1],
+        [1, 1],
+      ],
+    };
+  }
+
+  processVisibleItem(
+    _id: number,
+    start: number,
+    node: NodeDisplayData,
+    _target: NodeDisplayData,
+    edge: EdgeDisplayData & { lane?: number },
+  ) {
+    const { distance, radius } = loopOf(node.size, edge.lane ?? 0);
+    this.array.set([node.x, node.y, distance, radius, edge.size, floatColor(edge.color)], start);
+  }
+
+  setUniforms(
+    { matrix, sizeRatio, correctionRatio }: RenderParams,
+    { gl, uniformLocations }: Parameters<EdgeProgram["setUniforms"]>[1],
+  ) {
+    gl.uniformMatrix3fv(uniformLocations.u_matrix!, false, matrix);
+    gl.uniform1f(uniformLocations.u_sizeRatio!, sizeRatio);
+    gl.uniform1f(uniformLocations.u_correctionRatio!, correctionRatio);
+  }
+}

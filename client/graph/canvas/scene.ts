@@ -1,0 +1,32 @@
+/** What gestures work on: the drawn graph, what is under the pointer, nodes on the move. */
+import type { Exploration } from "../exploration.ts";
+import type { DrawnGraph } from "./drawn.ts";
+import type { Point } from "./shape.ts";
+import type { Stage } from "./stage.ts";
+import type { Hover } from "./style.ts";
+
+export interface CanvasTarget {
+  node?: string;
+  edge?: string;
+}
+
+export interface Scene {
+  readonly stage: Stage;
+  readonly exploration: Exploration;
+  readonly graph: DrawnGraph;
+  readonly hover: Hover;
+  setHover(hover: Hover): void;
+  /** The edge at a point of the screen, if one is near enough. */
+  edgeAt(point: Point): string | null;
+  /** Draws nodes elsewhere for the time of a gesture; `exploration.move` makes it true. */
+  carry(places: ReadonlyMap<string, Point>): void;
+  /** The person has taken the camera: it follows the picture no more. */
+  holdCamera(): void;
+  /** Aborted when the canvas goes: for listeners of elements. */
+  readonly signal: AbortSignal;
+  onExpand(key: string): void;
+  onMenu(target: CanvasTarget, at: Point): void;
+}
+
+/** One gesture: it hears what it needs of the scene's stage. */
+export type Controller = (scene: Scene) => void;

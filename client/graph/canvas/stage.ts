@@ -1,0 +1,267 @@
+/**
+ * Sigma as the canvas wants it: a camera in pixels of the unzoomed canvas, gestures, layers to write on. Whatever sigma
+ * does of its own accord (rescaling the picture, labels, looking for edges under the pointer) is switched off here.
+ */
+import type { Attributes } from "graphology-types";
+import type { Space } from "../layouts/layout.ts";
+import { type DrawnEdge, DrawnGraph, type DrawnNode } from "./drawn.ts";
+import { createEmitter, type Emitter } from "./emitter.ts";
+import { curved, curvedDashes } from "./programs/curved.ts";
+import { loop } from "./programs/loop.ts";
+import { createPictogramProgram } from "./programs/nodes.ts";
+import { dashes, straight } from "./programs/straight.ts";
+import type { Point } from "./shape.ts";
+import { type EdgeProgramType, EdgeRectangleProgram, NodeCircleProgram, type NodeProgramType, Sigma } from "./sigma.ts";
+import type { Detail } from "./style.ts";
+
+/** What is in the middle of the canvas, and how many of its pixels a pixel of the unzoomed canvas takes. */
+export interface Camera extends Point {
+  zoom: number;
+}
+
+export interface Pointer extends Point {
+  node: string | null;
+  original: MouseEvent | TouchEvent;
+  /** Keeps sigma from moving the camera. */
+  prevent(): void;
+}
+
+export interface Part {
+  nodes: string[];
+  edges: string[];
+}
+
+interface Events {
+  click: (pointer: Pointer) => void;
+  rightClick: (pointer: Pointer) => void;
+  doubleClick: (pointer: Pointer) => void;
+  down: (pointer: Pointer) => void;
+  up: (pointer: Pointer) => void;
+  /** Anywhere on the page, so that a drag may leave the canvas; `node` is not looked for. */
+  move: (pointer: Pointer) => void;
+  /** The pointer is on another node, or on none. */
+  hover: (node: string | null) => void;
+  leave: () => void;
+  camera: () => void;
+  resize: () => void;
+  /** A frame has been drawn: the layers are empty and want to be written on. */
+  drawn: () => void;
+}
+
+export interface Stage {
+  readonly container: HTMLElement;
+  readonly size: Space;
+  readonly camera: Camera;
+  /** Radii and widths are drawn this many times as large as they are at zoom 1. */
+  readonly magnification: number;
+  /** From pixels of the unzoomed canvas, y upwards, to those of the screen, y downwards, and back. */
+  toScreen(point: Point): Point;
+  toGraph(point: Point): Point;
+  moveTo(camera: Camera): void;
+  flyTo(camera: Camera): void;
+  zoomBy(factor: number): void;
+  /** Draws another graph. */
+  show(graph: DrawnGraph, detail: Detail): void;
+  /** Styles all anew, or a part; seen in the next frame. */
+  restyle(part?: Part): void;
+  /** Draws nodes where they are now; seen in the next frame. */
+  replace(part?: Part): void;
+  /** Draws a frame now. */
+  draw(): void;
+  /** The layers to write on: above the nodes, and between them and the edges. */
+  readonly captions: CanvasRenderingContext2D;
+  readonly names: CanvasRenderingContext2D;
+  /** All layers, lowest first. */
+  readonly layers: HTMLCanvasElement[];
+  readonly on: Emitter<Events>["on"];
+  destroy(): void;
+}
+
+export interface Styles {
+  node(key: string, node: DrawnNode): object;
+  edge(key: string, edge: DrawnEdge): object;
+}
+
+/** Side in pixels of the square that sigma takes for its unit; fixed, so that newcomers never rescale the picture. */
+const UNIT = 1_000;
+const ZOOM = { least: 0.02, most: 12, step: 1.5 };
+const FLIGHT = 420;
+
+/** Of things twice as near, nodes look less than twice as large: their number is what zooming in is for. */
+const magnify = (zoom: number) => Math.sqrt(zoom);
+
+export function createStage(container: HTMLElement, styles: Styles): Stage {
+  const { on, tell } = createEmitter<Events>();
+  let size = sizeOf(container);
+  const side = () => Math.min(size.width, size.height);
+  const zoomOf = (ratio: number) => side() / (UNIT * ratio);
+  const ratioOf = (zoom: number) => side() / (UNIT * zoom);
+
+  const sigma = new Sigma<Attributes, Attributes>(new DrawnGraph(), container, {
+    allowInvalidContainer: true,
+    stagePadding: 0,
+    renderLabels: false,
+    enableCameraRotation: false,
+    zIndex: true,
+    minEdgeThickness: 0.6,
+    antiAliasingFeather: 0.75,
+    zoomDuration: 160,
+    zoomingRatio: 1.45,
+    zoomToSizeRatioFunction: (ratio) => 1 / magnify(zoomOf(ratio)),
+    defaultDrawNodeHover: () => {},
+    nodeReducer: (key, node) => styles.node(key, node as DrawnNode),
+    edgeReducer: (key, edge) => styles.edge(key, edge as DrawnEdge),
+  });
+  const middle = UNIT / 2;
+  sigma.setCustomBBox({ x: [-middle, middle], y: [-middle, middle] });
+  const camera = sigma.getCamera();
+  camera.setState({ x: 0.5, y: 0.5, ratio: ratioOf(1) });
+  bound();
+
+  function bound(): void {
+    camera.minRatio = ratioOf(ZOOM.most);
+    camera.maxRatio = ratioOf(ZOOM.least);
+  }
+
+  function cameraNow(): Camera {
+    const { x, y, ratio } = camera.getState();
+    return { x: (x - 0.5) * UNIT, y: (y - 0.5) * UNIT, zoom: zoomOf(ratio) };
+  }
+
+  const stateOf = ({ x, y, zoom }: Camera) => ({ x: x / UNIT + 0.5, y: y / UNIT + 0.5, ratio: ratioOf(zoom) });
+
+  function flyTo(destination: Camera): void {
+    if (prefersStillness()) camera.setState(stateOf(destination));
+    else void camera.animate(stateOf(destination), { duration: FLIGHT, easing: "quadraticInOut" });
+  }
+
+  const observer = new ResizeObserver(() => {
+    const before = cameraNow();
+    size = sizeOf(container);
+    bound();
+    camera.setState(stateOf(before));
+    sigma.scheduleRender();
+    tell("resize");
+  });
+  observer.observe(container);
+
+  for (const name of ["click", "rightClick", "doubleClick", "down", "up"] as const) {
+    const heard = (payload: SigmaEvent) => tell(name, pointerOf(payload));
+    sigma.on(`${name}Node`, heard);
+    sigma.on(`${name}Stage`, heard);
+  }
+  sigma.on("moveBody", (payload) => tell("move", pointerOf(payload)));
+  sigma.on("enterNode", ({ node }) => tell("hover", node));
+  sigma.on("leaveNode", () => tell("hover", null));
+  sigma.on("leaveStage", () => tell("leave"));
+  sigma.on("afterRender", () => tell("drawn"));
+  camera.on("updated", () => tell("camera"));
+
+  const canvases = sigma.getCanvases();
+  const context = (name: string) => canvases[name]!.getContext("2d")!;
+  const programs: Record<Detail, (() => Programs) | null> = { light: lightPrograms, rich: richPrograms };
+
+  return {
+    container,
+    get size() {
+      return size;
+    },
+    get camera() {
+      return cameraNow();
+    },
+    get magnification() {
+      return magnify(cameraNow().zoom);
+    },
+    toScreen({ x, y }) {
+      const { x: middleX, y: middleY, zoom } = cameraNow();
+      return { x: size.width / 2 + (x - middleX) * zoom, y: size.height / 2 - (y - middleY) * zoom };
+    },
+    toGraph({ x, y }) {
+      const { x: middleX, y: middleY, zoom } = cameraNow();
+      return { x: middleX + (x - size.width / 2) / zoom, y: middleY - (y - size.height / 2) / zoom };
+    },
+    moveTo: (destination) => void camera.setState(stateOf(destination)),
+    flyTo,
+    zoomBy(factor) {
+      const now = cameraNow();
+      flyTo({ ...now, zoom: Math.min(ZOOM.most, Math.max(ZOOM.least, now.zoom * factor)) });
+    },
+    show(graph, detail) {
+      // Shaders take a while to compile: those of a detail are made when it is first needed, and then kept.
+      const missing = programs[detail]?.();
+      programs[detail] = null;
+      if (missing) {
+        sigma.setSettings({
+          nodeProgramClasses: { ...sigma.getSetting("nodeProgramClasses"), ...missing.nodes },
+          edgeProgramClasses: { ...sigma.getSetting("edgeProgramClasses"), ...missing.edges },
+        });
+      }
+      sigma.setGraph(graph);
+    },
+    restyle(part) {
+      if (part) sigma.refresh({ partialGraph: part, skipIndexation: true, schedule: true });
+      else sigma.refresh({ schedule: true });
+    },
+    replace(part) {
+      if (part) sigma.refresh({ partialGraph: part, skipIndexation: true, schedule: true });
+      else sigma.refresh({ partialGraph: {}, schedule: true });
+    },
+    draw: () => void sigma.refresh({ partialGraph: {}, skipIndexation: true }),
+    captions: context("labels"),
+    names: context("edgeLabels"),
+    layers: ["edges", "edgeLabels", "nodes", "labels", "hovers", "hoverNodes"].map((name) => canvases[name]!),
+    on,
+    destroy() {
+      observer.disconnect();
+      sigma.kill();
+    },
+  };
+}
+
+interface SigmaEvent {
+  event: Point & { original: MouseEvent | TouchEvent };
+  node?: string;
+  preventSigmaDefault(): void;
+}
+
+const pointerOf = ({ event: { x, y, original }, node, preventSigmaDefault }: SigmaEvent): Pointer => ({
+  x,
+  y,
+  node: node ?? null,
+  original,
+  prevent: preventSigmaDefault,
+});
+
+interface Programs {
+  nodes: Record<string, NodeProgramType>;
+  edges: Record<string, EdgeProgramType>;
+}
+
+function lightPrograms(): Programs {
+  return {
+    nodes: { disc: NodeCircleProgram },
+    edges: { line: EdgeRectangleProgram, loop: loop as unknown as EdgeProgramType },
+  };
+}
+
+function richPrograms(): Programs {
+  return {
+    nodes: { pictogram: createPictogramProgram() },
+    edges: {
+      straight,
+      straightDashes: dashes,
+      curved,
+      curvedDashes,
+      loop: loop as unknown as EdgeProgramType,
+    },
+  };
+}
+
+function sizeOf(container: HTMLElement): Space {
+  return { width: Math.max(1, container.offsetWidth), height: Math.max(1, container.offsetHeight) };
+}
+
+/** Whether the person asked the system for less motion. */
+export function prefersStillness(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}

@@ -1,0 +1,39 @@
+/** A page with nothing but the canvas, for tests to drive: what they need is on `window.canvas`. */
+import "@fontsource-variable/inter";
+import { PALETTES } from "../../../client/graph/canvas/colors.ts";
+import type { CanvasLook } from "../../../client/graph/canvas/look.ts";
+import { type MountedCanvas, mountCanvas } from "../../../client/graph/canvas/mount.ts";
+import { createExploration } from "../../../client/graph/create.ts";
+import type { Exploration } from "../../../client/graph/exploration.ts";
+import { createKinds } from "../../../client/look/kinds.ts";
+
+export interface CanvasPage {
+  exploration: Exploration;
+  mounted: MountedCanvas;
+  /** Keys that were asked to be expanded, in order. */
+  expanded: string[];
+  menus: object[];
+  lookIn(scheme: CanvasLook["scheme"]): CanvasLook;
+}
+
+declare global {
+  interface Window {
+    canvas: CanvasPage;
+  }
+}
+
+const exploration = createExploration();
+const kinds = createKinds();
+const lookIn = (scheme: CanvasLook["scheme"]): CanvasLook => {
+  document.body.style.background = PALETTES[scheme].background;
+  return { scheme, kindOf: kinds.of, nameOf: (type) => type.toLowerCase().replaceAll("_", " ") };
+};
+const expanded: string[] = [];
+const menus: object[] = [];
+const mounted = mountCanvas(document.getElementById("canvas")!, {
+  exploration,
+  look: lookIn("light"),
+  onExpand: (key) => expanded.push(key),
+  onMenu: (target, at) => menus.push({ ...target, ...at }),
+});
+window.canvas = { exploration, mounted, expanded, menus, lookIn };
