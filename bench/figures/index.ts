@@ -1,0 +1,7 @@
+import type { Figure } from "../figure.ts";
+import { ingest } from "./ingest.ts";
+import { neighbors } from "./neighbors.ts";
+import { queryRows } from "./query-rows.ts";
+import { server } from "./server.ts";
+
+export const figures: Figure[] = [ingest, neighbors, queryRows, server];
