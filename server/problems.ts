@@ -44,7 +44,7 @@ export const PROBLEMS = define({
   "database-away": {
     status: 503,
     message: (about) => `The database${about && ` at ${about}`} does not answer.`,
-    hint: "Check that it runs and that NEO4J_URI is its address; Liaisons goes on as soon as it is back.",
+    hint: "Check that it runs and that NEO4J_URI is its address.",
   },
   "database-refused-login": {
     status: 503,

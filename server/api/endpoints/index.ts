@@ -10,5 +10,18 @@ import nodes from "./nodes.ts";
 import openapi from "./openapi.ts";
 import query from "./query.ts";
 import schema from "./schema.ts";
+import search from "./search.ts";
 
-export const endpoints: Endpoint[] = [health, schema, graph, node, neighbors, nodes, expand, query, explain, openapi];
+export const endpoints: Endpoint[] = [
+  health,
+  schema,
+  search,
+  graph,
+  node,
+  neighbors,
+  nodes,
+  expand,
+  query,
+  explain,
+  openapi,
+];

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { listen } from "../../api/listen.ts";
 import { createLog } from "../../log.ts";
+import { Problem } from "../../problems.ts";
 import { ROOT, VERSION } from "../../root.ts";
 import { openStore } from "../../store/open.ts";
 import { readOnly as asReadOnly } from "../../store/read-only.ts";
@@ -54,6 +55,7 @@ export const serve: CliCommand = {
       const database = config.NEO4J_URI ? `Neo4j ${version}` : `the embedded store in ${config.LIAISONS_DATA}`;
       console.log(`Liaisons ${VERSION} on ${database}${config.LIAISONS_READ_ONLY ? ", read-only" : ""}`);
       console.log(`Listening on ${door.address}`);
+      if (process.stdout.isTTY) console.log("Ctrl-C stops it.");
     } catch (error) {
       await stop();
       throw error;
@@ -63,8 +65,13 @@ export const serve: CliCommand = {
 };
 
 async function addSample(store: GraphStore): Promise<void> {
-  const { loadSample } = await import("../../ingest/sample.ts");
-  await loadSample(store);
+  const [{ loadSample }, { issueLines }] = await Promise.all([
+    import("../../ingest/sample.ts"),
+    import("../../ingest/issues.ts"),
+  ]);
+  const { issues } = await loadSample(store);
+  // an ontology of the user's own may not know what the sample says
+  if (issues.length > 0) throw new Problem("invalid-input", `The sample was not loaded: ${issueLines(issues)[0]}`);
 }
 
 async function isEmpty(store: GraphStore): Promise<boolean> {
