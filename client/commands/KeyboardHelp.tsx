@@ -1,4 +1,5 @@
 import { Modal, Switch } from "@mantine/core";
+import { useId } from "react";
 import { Section } from "../look/Section.tsx";
 import { GROUPS } from "./command.ts";
 import { Keys } from "./Keys.tsx";
@@ -8,8 +9,15 @@ import { useWorkbench } from "./workbench.tsx";
 /** Which key does what, read from the commands themselves. */
 export default function KeyboardHelp() {
   const { commands, words, open, setOpen, singleKeys, setSingleKeys } = useWorkbench();
+  const why = useId();
   return (
-    <Modal opened={open.help} onClose={() => setOpen({ help: false })} title={words.commands.keys} size={460}>
+    <Modal
+      opened={open.help}
+      onClose={() => setOpen({ help: false })}
+      title={words.commands.keys}
+      closeButtonProps={{ "aria-label": words.close }}
+      size={460}
+    >
       <div className={classes.help}>
         {GROUPS.map((group) => ({ group, own: commands.filter((each) => each.group === group && each.keys) }))
           .filter(({ own }) => own.length > 0)
@@ -32,8 +40,11 @@ export default function KeyboardHelp() {
           checked={singleKeys}
           onChange={(event) => setSingleKeys(event.currentTarget.checked)}
           label={words.keyboard.single}
-          description={words.keyboard.singleWhy}
+          aria-describedby={why}
         />
+        <p id={why} className={classes.why}>
+          {words.keyboard.singleWhy}
+        </p>
       </div>
     </Modal>
   );

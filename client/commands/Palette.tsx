@@ -1,6 +1,7 @@
-import { Spotlight } from "@mantine/spotlight";
+import { Spotlight, spotlight } from "@mantine/spotlight";
 import "@mantine/spotlight/styles.css";
 import { IconSearch } from "@tabler/icons-react";
+import { useEffect } from "react";
 import { canRun, GROUPS } from "./command.ts";
 import { Keys } from "./Keys.tsx";
 import { useWorkbench } from "./workbench.tsx";
@@ -8,7 +9,8 @@ import { useWorkbench } from "./workbench.tsx";
 /** Every command that can be done now, found by typing. */
 export default function Palette() {
   const workbench = useWorkbench();
-  const { commands, words, open, setOpen } = workbench;
+  const { commands, words, setOpen } = workbench;
+  useEffect(spotlight.open, []);
   const actions = GROUPS.map((group) => ({
     group: words.groups[group],
     actions: commands
@@ -23,10 +25,10 @@ export default function Palette() {
   }));
   return (
     <Spotlight
-      forceOpened={open.palette}
       onSpotlightClose={() => setOpen({ palette: false })}
       actions={actions.filter(({ actions }) => actions.length > 0)}
       shortcut={null}
+      attributes={{ content: { "aria-label": words.commands.palette } }}
       overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
       nothingFound={words.palette.nothing}
       highlightQuery

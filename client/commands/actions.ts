@@ -66,16 +66,17 @@ export function showNodes(workbench: Workbench, keys: string[]): Promise<void> {
   });
 }
 
-/** Adds a subgraph that is already here and selects what it brought. */
-export function showSubgraph({ exploration, canvas }: Workbench, subgraph: Subgraph): number {
-  const added = exploration.add(subgraph);
+/** Adds a subgraph that is already here and selects its nodes. */
+export function showSubgraph({ exploration, canvas, narrow, setOpen }: Workbench, subgraph: Subgraph): void {
+  if (narrow) setOpen({ panel: null });
+  exploration.add(subgraph);
   exploration.select({ nodes: subgraph.nodes.map((node) => node.key) });
   canvas.current?.fit();
-  return added.length;
 }
 
 /** Selects a node or an edge that is shown and brings it into the middle. */
-export function goTo({ exploration, canvas }: Workbench, key: string): void {
+export function goTo({ exploration, canvas, narrow, setOpen }: Workbench, key: string): void {
+  if (narrow) setOpen({ panel: null });
   const isNode = exploration.graph.hasNode(key);
   exploration.select(isNode ? { nodes: [key] } : { edges: [key] });
   canvas.current?.flyTo(key);

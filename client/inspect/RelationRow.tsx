@@ -1,5 +1,6 @@
 import { useWorkbench } from "../commands/workbench.tsx";
 import { KindIcon } from "../look/KindIcon.tsx";
+import parts from "../look/parts.module.css";
 import { readableDate } from "../words/dates.ts";
 import classes from "./inspect.module.css";
 import { type Relation, sourcesOf } from "./relations.ts";
@@ -12,16 +13,11 @@ export function RelationRow({ relation, name }: { relation: Relation; name: stri
   const when = typeof date === "string" ? (readableDate(date, language) ?? date) : dateText;
   const sources = sourcesOf(relation.attributes);
   return (
-    <button
-      type="button"
-      className={classes.relation}
-      aria-label={[`${name} ${caption}`, when, sources !== null && words.inspect.sources(sources)]
-        .filter(Boolean)
-        .join(", ")}
-      onClick={() => exploration.select({ edges: [relation.edge] })}
-    >
+    <button type="button" className={classes.relation} onClick={() => exploration.select({ edges: [relation.edge] })}>
       <KindIcon kind={kinds.of(labels)} />
       <span className={classes.other}>
+        {/* The type stands beside the whole group; whoever hears the button alone hears it here. */}
+        <span className={parts.heard}>{name} </span>
         {caption}
         {typeof when === "string" && <span className={classes.when}>{when}</span>}
       </span>

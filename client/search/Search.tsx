@@ -65,16 +65,17 @@ export function Search() {
           />
         </Combobox.Target>
         <Combobox.Dropdown>
+          {error && <Failed error={error} onRetry={() => void refetch()} />}
+          {!error && !data && <Loading lines={3} />}
+          {data?.total === 0 && (
+            <Combobox.Empty>
+              <Nothing>{words.search.none(query)}</Nothing>
+            </Combobox.Empty>
+          )}
           <Combobox.Options className={classes.hits} aria-label={words.search.label}>
-            {error ? (
-              <Failed error={error} onRetry={() => void refetch()} />
-            ) : data ? (
-              <Hits answer={data} query={query} />
-            ) : (
-              <Loading lines={3} />
-            )}
+            {!error && data && <Hits answer={data} query={query} />}
           </Combobox.Options>
-          {data && data.total > 0 && (
+          {!error && data && data.total > 0 && (
             <Combobox.Footer className={classes.footer}>
               {words.search.count(data.hits.length, data.total)}
             </Combobox.Footer>
@@ -90,7 +91,6 @@ const MORE = "\u0000more";
 
 function Hits({ answer, query }: { answer: SearchAnswer; query: string }) {
   const { words } = useWorkbench();
-  if (answer.total === 0) return <Nothing>{words.search.none(query)}</Nothing>;
   const left = Math.min(answer.total, MOST) - answer.hits.length;
   return (
     <>

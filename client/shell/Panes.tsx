@@ -77,7 +77,9 @@ export function NarrowPanes({ stage }: { stage: ReactNode }) {
   const close = { "aria-label": words.close };
   return (
     <>
-      <div className={classes.pane}>{stage}</div>
+      <div className={classes.pane} data-lifted={open.sheet === "inspector" || undefined}>
+        {stage}
+      </div>
       <Drawer
         opened={open.sheet === "search"}
         onClose={() => setOpen({ sheet: null })}
