@@ -8,6 +8,7 @@ import neighbors from "./neighbors.ts";
 import node from "./node.ts";
 import nodes from "./nodes.ts";
 import openapi from "./openapi.ts";
+import paths from "./paths.ts";
 import query from "./query.ts";
 import schema from "./schema.ts";
 import search from "./search.ts";
@@ -21,6 +22,7 @@ export const endpoints: Endpoint[] = [
   neighbors,
   nodes,
   expand,
+  paths,
   query,
   explain,
   openapi,

@@ -9,7 +9,7 @@ import { linesOf, served } from "./served.ts";
 const id = encodeURIComponent;
 const MACRON = "person/emmanuel-macron";
 const MUSK = "person/elon-musk";
-const MET = `${MACRON}|MET|${MUSK}|2023-06-16`;
+const MET = `${MACRON}|MET|${MUSK}|2022-12`;
 const cypher = "MATCH (a:Person {name: $name})-[met:MET]->(b) RETURN a AS a, met AS met, b AS b, size([1, 2]) AS two";
 
 /** At least one request for every endpoint, by its method and path. */
@@ -26,7 +26,7 @@ const ASKED: Record<string, [path: string, asking?: Asking][]> = {
   "post /nodes": [["/nodes", postJson({ ids: [MACRON, "nobody"], among: [MUSK] })]],
   "post /expand": [["/expand", postJson({ ids: [MACRON], among: [MUSK], limit: 3 })]],
   "post /paths": [
-    ["/paths", postJson({ from: MACRON, to: "person/jd-vance" })],
+    ["/paths", postJson({ from: MACRON, to: "person/j-d-vance" })],
     ["/paths", postJson({ from: MACRON, to: MUSK, mode: "all", maxHops: 2, limit: 2 })],
   ],
   "post /query": [["/query", postJson({ cypher, params: { name: "Emmanuel Macron" } })]],
