@@ -67,9 +67,14 @@ function bareBatches({ nodes, relationships }: Plan) {
       add(statement("write/merge-nodes", { label, labels: [label, ...alike[0]!.labels] }), alike);
     }
   }
-  for (const { type, from, to, key, rows } of relationships) {
-    const names = { type, from, to };
-    add(key ? statement("write/merge-relationships", { ...names, key }) : statement("write/merge-links", names), rows);
+  for (const { from, to, key, rows } of relationships) {
+    for (const [type, alike] of groupBy(rows, (row) => row.type)) {
+      const names = { type, from, to };
+      add(
+        key ? statement("write/merge-relationships", { ...names, key }) : statement("write/merge-links", names),
+        alike,
+      );
+    }
   }
   return batches;
 }

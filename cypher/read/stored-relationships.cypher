@@ -1,8 +1,10 @@
-// What the database holds of relationships that are about to be written.
-// $rows — maps of source and target (ids of nodes), key, and at, which stands for them in the answer
+// What the database holds of relationships that are about to be written. Looked for among those of their sources.
+// $rows — maps of source and target (ids of nodes), type, key, and at, which stands for them in the answer
 // at — one of them
 // properties — its properties
 UNWIND $rows AS row
-MATCH (source:$(from) {id: row.source})-[r:$(type)]->(target:$(to) {id: row.target})
-WHERE r.$(key) = row.key
+MATCH (source:$(from) {id: row.source})
+MATCH (target:$(to) {id: row.target})
+MATCH (source)-[r]->(target)
+WHERE type(r) = row.type AND r.$(key) = row.key
 RETURN row.at AS at, properties(r) AS properties

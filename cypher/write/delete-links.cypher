@@ -1,5 +1,8 @@
-// Takes relationships away of which there is one between two nodes.
-// $rows — maps of source and target, ids of nodes
+// Takes relationships away of types of which there is one between two nodes.
+// $rows — maps of source and target (ids of nodes) and type
 UNWIND $rows AS row
-MATCH (source:$(from) {id: row.source})-[r:$(type)]->(target:$(to) {id: row.target})
+MATCH (source:$(from) {id: row.source})
+MATCH (target:$(to) {id: row.target})
+MATCH (source)-[r]->(target)
+WHERE type(r) = row.type
 DELETE r

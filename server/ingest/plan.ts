@@ -10,7 +10,7 @@ export interface NodeSet {
   /** Labels that a node loses when its row does not have them. */
   kinds?: ReadonlySet<string>;
   /** What a row does not say is taken away, not left as it is. */
-  exact: boolean;
+  exact?: boolean;
   /** Given to new nodes only: from then on it is for others to change. */
   initially?: Properties;
 }
@@ -22,19 +22,20 @@ export type NodeRow = {
   properties: Properties;
 };
 
-/** Relationships of one type between nodes of one label and nodes of another. */
+/** Relationships from nodes of one label to nodes of another. */
 export interface RelationshipSet {
   title: string;
-  type: string;
   from: string;
   to: string;
-  /** The property that tells apart several between the same nodes; without it there is one, and it has no properties. */
+  /** The property that tells apart several of a type between two nodes; without it there is one, and it has no properties. */
   key?: string;
   rows: RelationshipRow[];
-  exact: boolean;
+  /** What a row does not say is taken away, not left as it is. */
+  exact?: boolean;
 }
 
 export type RelationshipRow = {
+  type: string;
   /** Ids of nodes. */
   source: string;
   target: string;
@@ -44,10 +45,8 @@ export type RelationshipRow = {
 };
 
 /** A row of a set without a key. */
-export const link = (source: string, target: string): RelationshipRow => ({
-  source,
-  target,
-  key: null,
+export const link = (source: string, type: string, target: string): RelationshipRow => ({
+  ...{ type, source, target, key: null },
   properties: {},
 });
 
@@ -57,16 +56,11 @@ export interface RemovedNodes {
   ids: string[];
 }
 
-export type RemovedRelationships = Omit<RelationshipSet, "exact">;
-
 export interface Plan {
   nodes: NodeSet[];
   relationships: RelationshipSet[];
   /** Taken away once all else is written, relationships first. */
-  removed: {
-    relationships: RemovedRelationships[];
-    nodes: RemovedNodes[];
-  };
+  removed: { relationships: RelationshipSet[]; nodes: RemovedNodes[] };
   /** Labels beside those of cypher/schema whose ids have to be unique. */
   uniqueIds: string[];
 }

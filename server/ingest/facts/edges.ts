@@ -19,14 +19,9 @@ const OF_THE_CLAIM = new Set([
   ...["id", "type", "edge", "evidence", "start", "end", "extractor", "confidence", "status", "note", "modality"],
 ]);
 
-export interface Edge extends RelationshipRow {
-  type: string;
-}
-
 /** One edge for each key among `claims`; how they are ordered makes no difference. */
-export function edgesOf(claims: Support[]): Edge[] {
+export function edgesOf(claims: Support[]): RelationshipRow[] {
   return [...groupBy(claims, ({ edge }) => edge)].map(([key, supporting]) => {
-    const { source, target, type } = endsOf(key);
     const texts = new Set(supporting.map(({ sha256 }) => sha256));
     const properties: Properties = {
       ...agreed(supporting.map(({ properties }) => properties)),
@@ -35,7 +30,7 @@ export function edgesOf(claims: Support[]): Edge[] {
       sources: texts.size,
       modality: strongest(supporting),
     };
-    return { source, target, type, key, properties };
+    return { ...endsOf(key), key, properties };
   });
 }
 

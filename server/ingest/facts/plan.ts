@@ -1,9 +1,8 @@
 /** From checked facts to what has to be written and taken away, in the light of what the store holds. */
 import type { GraphStore } from "../../store/store.ts";
-import { groupBy } from "../group.ts";
 import type { Ontology } from "../ontology.ts";
-import type { NodeSet, Plan, RelationshipSet } from "../plan.ts";
-import { type Edge, edgesOf, endsOf, type Support } from "./edges.ts";
+import type { NodeSet, Plan, RelationshipRow, RelationshipSet } from "../plan.ts";
+import { edgesOf, endsOf, type Support } from "./edges.ts";
 import type { Facts } from "./facts.ts";
 import { type FactsRows, factsRows } from "./rows.ts";
 import { claimsOn } from "./stored.ts";
@@ -23,7 +22,7 @@ export async function planFacts(
     relationships: relationshipSets(rows, edges),
     removed: {
       relationships: [
-        ...relationsByType(unsupported.map((edge) => ({ ...endsOf(edge), key: edge, properties: {} }))),
+        { ...RELATIONS, rows: unsupported.map((edge) => ({ ...endsOf(edge), key: edge, properties: {} })) },
         { ...EVIDENCE, rows: withdrawn.evidence },
         { ...MENTIONS, rows: withdrawn.mentions },
       ],
@@ -62,26 +61,16 @@ function nodeSets(rows: FactsRows, ontology: Ontology, prune: boolean): NodeSet[
   ];
 }
 
-const between = (type: string, from: string, to: string) => ({ title: "links", type, from, to, exact: true });
-const EVIDENCE = between("EVIDENCED_BY", "Claim", "Passage");
-const MENTIONS = { ...between("MENTIONS", "Passage", "Entity"), title: "mentions", key: "start" };
-
-function relationshipSets(rows: FactsRows, edges: Edge[]): RelationshipSet[] {
-  return [
-    { ...between("PART_OF", "Passage", "Document"), rows: rows.partOf },
-    { ...between("SUBJECT", "Claim", "Entity"), rows: rows.subjects },
-    { ...between("OBJECT", "Claim", "Entity"), rows: rows.objects },
-    { ...EVIDENCE, rows: rows.evidence },
-    { ...MENTIONS, rows: rows.mentions },
-    ...relationsByType(edges),
-  ];
-}
-
+const LINKS = { title: "links", from: "Claim" };
+const EVIDENCE = { ...LINKS, to: "Passage" };
+const MENTIONS = { title: "mentions", from: "Passage", to: "Entity", key: "start", exact: true };
 /** Wholly derived from claims, so they are exactly what the claims make them. */
-const relationsByType = (edges: Edge[]) =>
-  [...groupBy(edges, ({ type }) => type)].map(([type, rows]) => ({
-    ...between(type, "Entity", "Entity"),
-    title: "relations",
-    key: "id",
-    rows: rows.map(({ source, target, key, properties }) => ({ source, target, key, properties })),
-  }));
+const RELATIONS = { title: "relations", from: "Entity", to: "Entity", key: "id", exact: true };
+
+const relationshipSets = (rows: FactsRows, edges: RelationshipRow[]): RelationshipSet[] => [
+  { ...LINKS, from: "Passage", to: "Document", rows: rows.partOf },
+  { ...LINKS, to: "Entity", rows: rows.ends },
+  { ...EVIDENCE, rows: rows.evidence },
+  { ...MENTIONS, rows: rows.mentions },
+  { ...RELATIONS, rows: edges },
+];

@@ -12,8 +12,9 @@ export interface FactsRows {
   passages: NodeRow[];
   claims: NodeRow[];
   partOf: RelationshipRow[];
-  subjects: RelationshipRow[];
-  objects: RelationshipRow[];
+  /** From claims to their subjects and objects. */
+  ends: RelationshipRow[];
+  /** From claims to passages. */
   evidence: RelationshipRow[];
   mentions: RelationshipRow[];
 }
@@ -25,8 +26,7 @@ export function factsRows({ documents, entities, claims, known }: Facts): FactsR
     passages: [],
     claims: claims.map(claimRow),
     partOf: [],
-    subjects: claims.map(({ id, subject }) => link(id, subject)),
-    objects: claims.map(({ id, object }) => link(id, object)),
+    ends: claims.flatMap(({ id, subject, object }) => [link(id, "SUBJECT", subject), link(id, "OBJECT", object)]),
     evidence: [],
     mentions: [],
   };
@@ -38,15 +38,17 @@ export function factsRows({ documents, entities, claims, known }: Facts): FactsR
     for (const passage of passages) {
       const source = idOf(passage);
       rows.passages.push(node(source, { ...passage }));
-      rows.partOf.push(link(source, document.id));
+      rows.partOf.push(link(source, "PART_OF", document.id));
       for (const mention of mentionsIn(passage.text)) {
         const start = passage.start + mention.start;
         const properties = { start, end: passage.start + mention.end, text: mention.text };
-        rows.mentions.push({ source, target: mention.entity, key: start, properties });
+        rows.mentions.push({ type: "MENTIONS", source, target: mention.entity, key: start, properties });
       }
     }
     for (const { id, start } of claimsOf.get(document.id) ?? [])
-      rows.evidence.push(link(id, idOf(passages[lastIndex(passages, (passage) => passage.start <= start)]!)));
+      rows.evidence.push(
+        link(id, "EVIDENCED_BY", idOf(passages[lastIndex(passages, (passage) => passage.start <= start)]!)),
+      );
   }
   return rows;
 }

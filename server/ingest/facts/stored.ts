@@ -82,8 +82,8 @@ export async function writtenIn(store: GraphStore, documents: "all" | string[]):
   return {
     claims: [...new Map(claims.map(([id, edge]) => [id, edge]))].map(([id, edge]) => ({ id, edge })),
     passages: all ? await idsOf(store, "Passage", "start") : ((await read("passages")) as [string][]).map(([id]) => id),
-    evidence: claims.flatMap(([source, , target]) => (target === null ? [] : [link(source, target)])),
-    mentions: mentions.map(([source, target, start]) => ({ ...link(source, target), key: start })),
+    evidence: claims.flatMap(([source, , target]) => (target === null ? [] : [link(source, "EVIDENCED_BY", target)])),
+    mentions: mentions.map(([source, target, start]) => ({ ...link(source, "MENTIONS", target), key: start })),
   };
 }
 

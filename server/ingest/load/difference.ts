@@ -8,7 +8,7 @@ import type { Properties } from "../../contract/typed.ts";
 export function difference(
   stored: Properties,
   wanted: Properties,
-  { exact, initially = {} }: { exact: boolean; initially?: Properties },
+  { exact = false, initially = {} }: { exact?: boolean; initially?: Properties },
 ): Properties | undefined {
   const changed: Properties = {};
   for (const [key, value] of Object.entries(wanted))

@@ -1,73 +1,61 @@
 import type { Properties } from "../../contract/typed.ts";
 import { statement } from "../../store/statements.ts";
+import { groupBy } from "../group.ts";
 import type { NodeRow, NodeSet, RemovedNodes } from "../plan.ts";
+import { chunks } from "./chunks.ts";
 import { difference } from "./difference.ts";
 import { type Part, readAll } from "./part.ts";
 
-/** Rows of `set`, to be made or brought up to date. */
-export const nodesPart = (set: NodeSet, rows: NodeRow[]): Part => ({
-  title: set.title,
-  size: rows.length,
-  async changes(store) {
-    const { label, kinds, initially } = set;
-    const answer = await readAll(store, statement("read/stored-nodes", { label }), { ids: rows.map(({ id }) => id) });
-    const stored = new Map(
-      answer.map(([id, labels, properties]) => [
-        id as string,
-        { labels: labels as string[], properties: properties as Properties },
-      ]),
-    );
+/** The rows of `set`, to be made or brought up to date. */
+export const nodesParts = (set: NodeSet): Part[] =>
+  chunks(set.rows).map((rows) => ({
+    title: set.title,
+    size: rows.length,
+    async changes(store) {
+      const { label, kinds, initially } = set;
+      const answer = await readAll(store, statement("read/stored-nodes", { label }), { ids: rows.map(({ id }) => id) });
+      const stored = new Map(answer.map(([id, ...rest]) => [id, rest as [labels: string[], properties: Properties]]));
 
-    const counts = { created: 0, updated: 0, unchanged: 0 };
-    const written = new Groups<{ id: string; properties: Properties }>();
-    const stripped = new Groups<string>();
-    for (const row of rows) {
-      const labels = [label, ...row.labels];
-      const before = stored.get(row.id);
-      if (!before) {
-        counts.created++;
-        written.add(labels, { id: row.id, properties: { ...initially, ...row.properties } });
-        continue;
+      const counts = { created: 0, updated: 0, unchanged: 0 };
+      const written: NodeRow[] = [];
+      const stripped: { id: string; labels: string[] }[] = [];
+      for (const { id, ...row } of rows) {
+        const labels = [label, ...row.labels];
+        const [storedLabels, before] = stored.get(id) ?? [];
+        if (!storedLabels || !before) {
+          counts.created++;
+          written.push({ id, labels, properties: { ...initially, ...row.properties } });
+          continue;
+        }
+        const changed = difference(before, row.properties, set);
+        const gains = labels.some((each) => !storedLabels.includes(each));
+        const loses = storedLabels.filter((each) => kinds?.has(each) && !labels.includes(each));
+        if (changed || gains) written.push({ id, labels, properties: changed ?? {} });
+        if (loses.length > 0) stripped.push({ id, labels: loses });
+        counts[changed || gains || loses.length > 0 ? "updated" : "unchanged"]++;
       }
-      const changed = difference(before.properties, row.properties, set);
-      const gains = labels.some((each) => !before.labels.includes(each));
-      const loses = before.labels.filter((each) => kinds?.has(each) && !labels.includes(each));
-      if (changed || gains) written.add(labels, { id: row.id, properties: changed ?? {} });
-      if (loses.length > 0) stripped.add(loses, row.id);
-      counts[changed || gains || loses.length > 0 ? "updated" : "unchanged"]++;
-    }
-    const steps = [
-      ...written.map((labels, rows) => ({ text: statement("write/merge-nodes", { label, labels }), params: { rows } })),
-      ...stripped.map((labels, ids) => ({
+      // Labels stand in the statement: a step for those that have the same.
+      const merges = byLabels(written).map(([labels, nodes]) => ({
+        text: statement("write/merge-nodes", { label, labels }),
+        params: { rows: nodes.map(({ id, properties }) => ({ id, properties })) },
+      }));
+      const removals = byLabels(stripped).map(([labels, nodes]) => ({
         text: statement("write/remove-labels", { label, labels }),
-        params: { ids },
-      })),
-    ];
-    return { steps, counts };
-  },
-});
+        params: { ids: nodes.map(({ id }) => id) },
+      }));
+      return { steps: [...merges, ...removals], counts };
+    },
+  }));
 
-export const removedNodesPart = ({ title, label }: RemovedNodes, ids: string[]): Part => ({
-  title,
-  size: ids.length,
-  changes: async () => ({
-    steps: [{ text: statement("write/delete-nodes", { label }), params: { ids } }],
-    counts: { removed: ids.length },
-  }),
-});
+export const removedNodesParts = ({ title, label, ids }: RemovedNodes): Part[] =>
+  chunks(ids).map((ids) => ({
+    title,
+    size: ids.length,
+    changes: async () => ({
+      steps: [{ text: statement("write/delete-nodes", { label }), params: { ids } }],
+      counts: { removed: ids.length },
+    }),
+  }));
 
-/** Things by the labels they have in common: labels stand in the statement, so each group is one of its own. */
-class Groups<T> {
-  readonly #groups = new Map<string, { labels: string[]; members: T[] }>();
-
-  add(labels: string[], member: T): void {
-    const key = JSON.stringify(labels);
-    const group = this.#groups.get(key);
-    if (group) group.members.push(member);
-    else this.#groups.set(key, { labels, members: [member] });
-  }
-
-  map<R>(each: (labels: string[], members: T[]) => R): R[] {
-    return [...this.#groups.values()].map(({ labels, members }) => each(labels, members));
-  }
-}
+const byLabels = <T extends { labels: string[] }>(rows: T[]): [labels: string[], rows: T[]][] =>
+  [...groupBy(rows, ({ labels }) => JSON.stringify(labels)).values()].map((group) => [group[0]!.labels, group]);
