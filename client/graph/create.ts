@@ -118,10 +118,10 @@ export function createExploration({ arranger = inWorker }: { arranger?: Arranger
       };
       return snapshot;
     },
-    add(subgraph, { around = [], positions = {} } = {}) {
+    add(subgraph, { around = [], positions = {}, begins = false } = {}) {
       settle();
       let merged = { added: [] as string[], unplaced: [] as string[] };
-      history.step(() => {
+      history[begins ? "begin" : "step"](() => {
         merged = merge(graph, subgraph, { around, positions, space });
       });
       completes = true;

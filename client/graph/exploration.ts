@@ -65,9 +65,10 @@ export interface Exploration {
   /**
    * Adds what is new of a subgraph and finds places for it: beside `around`, and beside whatever of it is shown
    * already; an empty canvas is laid out. `positions` are taken as they are. What is known is brought up to date and
-   * stays where it is. Answers the keys of the nodes that were new. One step, its layout included.
+   * stays where it is. Answers the keys of the nodes that were new. One step, its layout included; with `begins` it is
+   * what the history starts from.
    */
-  add(subgraph: Subgraph, options?: { around?: string[]; positions?: Positions }): string[];
+  add(subgraph: Subgraph, options?: { around?: string[]; positions?: Positions; begins?: boolean }): string[];
   /** Takes nodes (with their edges) off the canvas. One step. */
   remove(nodes: string[]): void;
   /** Keeps these nodes only. One step. */

@@ -33,9 +33,11 @@ export interface Difference {
 export interface History {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Runs a change that cannot be taken back: what was done before is forgotten, the history starts after it. */
+  begin(change: () => void): void;
   /** Runs a change; all that it does becomes one step. A change that throws leaves nothing behind. */
   step(change: () => void): void;
-  /** Runs a change that belongs to the last step: undoing takes both back. */
+  /** Runs a change that belongs to the last step: undoing takes both back. Or to the beginning, while nothing else was done. */
   amend(change: () => void): void;
   undo(): void;
   redo(): void;
@@ -59,6 +61,7 @@ const isEmpty = ({ nodes, edges, view }: Difference) =>
 export function createHistory(graph: ExplorationGraph): History {
   const done: Difference[] = [];
   const undone: Difference[] = [];
+  let beginning: Difference | undefined;
   /** Where events are written; null while steps are replayed. */
   let writing: Difference | null = null;
   let replaying = false;
@@ -135,6 +138,12 @@ export function createHistory(graph: ExplorationGraph): History {
     get canRedo() {
       return undone.length > 0;
     },
+    begin(change) {
+      done.length = 0;
+      undone.length = 0;
+      beginning = nothing();
+      write(beginning, change);
+    },
     step(change) {
       const difference = nothing();
       try {
@@ -149,7 +158,7 @@ export function createHistory(graph: ExplorationGraph): History {
       undone.length = 0;
     },
     amend(change) {
-      const last = done.at(-1);
+      const last = done.at(-1) ?? beginning;
       if (last && undone.length === 0) write(last, change);
       else this.step(change);
     },

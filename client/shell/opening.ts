@@ -14,7 +14,7 @@ export type Opening =
 export function useOpening(exploration: Exploration): Opening {
   const { data, error, refetch } = useQuery(reads.graph(OPENING_LIMIT));
   useEffect(() => {
-    if (data) exploration.add(data.graph);
+    if (data) exploration.add(data.graph, { begins: true });
   }, [data, exploration]);
   const retry = () => void refetch();
   if (data) return data.graph.nodes.length === 0 ? { state: "empty", retry } : { state: "open" };

@@ -81,6 +81,22 @@ describe("the relations of a node", () => {
   });
 });
 
+describe("the first picture", () => {
+  it("is where the history begins: it cannot be undone, what follows can", () => {
+    const exploration = createExploration({ arranger: inPlace });
+    exploration.add(SUMMIT, { begins: true });
+    expect(exploration.snapshot()).toMatchObject({ canUndo: false, shown: { nodes: SUMMIT.nodes.length } });
+    exploration.undo();
+    exploration.remove(["macron"]);
+    exploration.undo();
+    expect(exploration.snapshot()).toMatchObject({
+      canUndo: false,
+      canRedo: true,
+      shown: { nodes: SUMMIT.nodes.length },
+    });
+  });
+});
+
 describe("the legend", () => {
   it("counts nodes by the kind that they are drawn as", () => {
     expect(countLabels(explored(SUMMIT), createKinds())).toEqual([
