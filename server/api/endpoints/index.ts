@@ -1,11 +1,14 @@
 /** Every endpoint there is, in the order in which the documentation lists them. */
 import type { Endpoint } from "../endpoint.ts";
+import document from "./document.ts";
+import edgeEvidence from "./edge-evidence.ts";
 import expand from "./expand.ts";
 import explain from "./explain.ts";
 import graph from "./graph.ts";
 import health from "./health.ts";
 import neighbors from "./neighbors.ts";
 import node from "./node.ts";
+import nodeEvidence from "./node-evidence.ts";
 import nodes from "./nodes.ts";
 import openapi from "./openapi.ts";
 import paths from "./paths.ts";
@@ -23,6 +26,9 @@ export const endpoints: Endpoint[] = [
   nodes,
   expand,
   paths,
+  nodeEvidence,
+  edgeEvidence,
+  document,
   query,
   explain,
   openapi,

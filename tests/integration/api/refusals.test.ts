@@ -49,6 +49,16 @@ const REFUSED: [title: string, path: string, asking: Asking, code: ProblemCode, 
   ["a parameter nobody knows", "/api/graph?lmit=3", {}, "bad-request", /does not take “lmit”; it takes limit/],
   ["a parameter where none is taken", "/api/health?x=1", {}, "bad-request"],
   ["a parameter beside a body", "/api/query?limit=3", cypher("RETURN 1"), "bad-request"],
+  // what is not there
+  ["an unknown node", "/api/nodes/person%2Fnobody", {}, "unknown-node", /“person\/nobody”/],
+  ["its neighbors", "/api/nodes/person%2Fnobody/neighbors", {}, "unknown-node"],
+  ["its evidence", "/api/nodes/person%2Fnobody/evidence", {}, "unknown-node"],
+  ["markup as a node", "/api/nodes/%3Cimg%20src%3Dx%3E", {}, "unknown-node", /“<img src=x>”/],
+  ["an unknown edge", "/api/edges/a%7CMET%7Cb%7C/evidence", {}, "unknown-edge", /“a\|MET\|b\|”/],
+  ["an unknown document", "/api/documents/document%2Fnone", {}, "unknown-document"],
+  ["an unknown node to expand", "/api/expand", postJson({ ids: ["person/nobody"] }), "unknown-node"],
+  ["an unknown end of a path", "/api/paths", postJson({ from: "a", to: "b" }), "unknown-node"],
+  ["an id that was not encoded", "/api/nodes/person/nobody", {}, "not-found"],
   // bodies
   ["no body", "/api/query", { method: "POST" }, "wrong-media-type"],
   ["an empty body", "/api/query", post(JSON_TYPE, ""), "bad-request"],
@@ -95,7 +105,7 @@ onBothStores("what the API refuses", (opened) => {
   const api = served(opened);
 
   test.for(REFUSED)("%s: %s", async ([, path, asking, code, about]) => {
-    await records(opened.store(), { text: "MERGE (k:Kept)", access: "write" });
+    await records(opened.store(), { text: "MERGE (k:Kept {id: 'kept'})", access: "write" });
     const problem = problemOf(await ask(api.base(), path, asking));
     expect(problem.code).toBe(code);
     if (about instanceof RegExp) expect(problem.message).toMatch(about);
