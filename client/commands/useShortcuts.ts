@@ -15,10 +15,11 @@ export function useShortcuts(workbench: Workbench): void {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       const hit = bindings.find(({ binding }) => matches(binding, event, mac));
-      if (!hit || (!hit.binding.mod && isBusy(event.target))) return;
-      if (hit.binding.mod && isBusy(event.target) && hit.command.group !== "page") return;
+      if (!hit || !canRun(hit.command, workbench)) return;
       if (isCharacter(hit.binding) && !singleKeys) return;
-      if (!canRun(hit.command, workbench)) return;
+      // Ctrl-Z in a text field is the field's; Ctrl-K is the page's everywhere.
+      const isPagewide = hit.binding.mod && hit.command.group === "page";
+      if (isBusy(event.target) && !isPagewide) return;
       event.preventDefault();
       void hit.command.run(workbench);
     };

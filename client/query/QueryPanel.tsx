@@ -1,6 +1,8 @@
 import { Button, Menu, Switch, Tooltip } from "@mantine/core";
 import { IconBook2, IconPlayerPlayFilled, IconPlayerStopFilled } from "@tabler/icons-react";
-import { useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import type { Summary } from "../../server/contract/query.ts";
 import { Keys } from "../commands/Keys.tsx";
 import { useWorkbench } from "../commands/workbench.tsx";
 import { sayProblem } from "../words/problems.ts";
@@ -27,6 +29,11 @@ export default function QueryPanel() {
     setText(next);
     sessionStorage.setItem(REMEMBERED, next);
   };
+  const client = useQueryClient();
+  useEffect(() => {
+    // What was read before the graph was changed may be wrong now.
+    if (run.summary && changes(run.summary) > 0) void client.invalidateQueries();
+  }, [run.summary, client]);
   const { problem } = run;
   // A mark belongs to the text that was run: it goes with the first change.
   const mark =
@@ -66,6 +73,8 @@ export default function QueryPanel() {
     </div>
   );
 }
+
+const changes = ({ counters }: Summary): number => Object.values(counters).reduce((sum, count) => sum + count, 0);
 
 function Examples({ onChoose }: { onChoose(cypher: string): void }) {
   const { words } = useWorkbench();

@@ -12,7 +12,11 @@ export type Opening =
   | { state: "open" };
 
 export function useOpening(exploration: Exploration): Opening {
-  const { data, error, refetch } = useQuery(reads.graph(OPENING_LIMIT));
+  // Never again by itself: what is on the canvas by then is the person's own.
+  const { data, error, refetch } = useQuery({
+    ...reads.graph(OPENING_LIMIT),
+    enabled: ({ state }) => state.data === undefined,
+  });
   useEffect(() => {
     if (data) exploration.add(data.graph, { begins: true });
   }, [data, exploration]);
