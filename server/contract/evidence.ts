@@ -52,7 +52,15 @@ export const ClaimSchema = z.object({
 });
 export type Claim = z.infer<typeof ClaimSchema>;
 
+export const EvidenceRequestSchema = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(5_000).default(500),
+});
+export type EvidenceRequest = z.infer<typeof EvidenceRequestSchema>;
+
+/** The earliest first, those without a date last. */
 export const EvidenceAnswerSchema = z.object({
+  /** How many claims there are; `claims` holds no more than `limit` of them. */
+  total: z.number().int().nonnegative(),
   claims: z.array(ClaimSchema.extend({ passage: PassageSchema.nullable(), document: DocumentInfoSchema.nullable() })),
 });
 export type EvidenceAnswer = z.infer<typeof EvidenceAnswerSchema>;

@@ -1,0 +1,20 @@
+// What the properties of a label's nodes are like.
+// $sample — how many nodes are looked at
+// name — of a property
+// holders — nodes looked at that have it
+// different — values that differ
+// lowest — the first value in Cypher's order, in which types come one after the other
+// highest — the last one
+// length — of its texts, on average
+MATCH (n:$(label))
+WITH n
+LIMIT $sample
+UNWIND keys(n) AS name
+WITH name AS name, n[name] AS value
+RETURN
+  name AS name,
+  count(value) AS holders,
+  count(DISTINCT value) AS different,
+  min(value) AS lowest,
+  max(value) AS highest,
+  avg(CASE WHEN value >= '' THEN size(value) END) AS length

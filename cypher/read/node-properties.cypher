@@ -1,0 +1,21 @@
+// What the properties of all nodes are like.
+// $stride — every how many nodes one is looked at
+// labels — of the nodes
+// name — of a property
+// holders — nodes looked at that have it
+// different — values that differ
+// lowest — the first value in Cypher's order, in which types come one after the other
+// highest — the last one
+// length — of its texts, on average
+MATCH (n)
+WHERE $stride = 1 OR id(n) % $stride = 0
+UNWIND keys(n) AS name
+WITH labels(n) AS labels, name AS name, n[name] AS value
+RETURN
+  labels AS labels,
+  name AS name,
+  count(value) AS holders,
+  count(DISTINCT value) AS different,
+  min(value) AS lowest,
+  max(value) AS highest,
+  avg(CASE WHEN value >= '' THEN size(value) END) AS length

@@ -1,0 +1,11 @@
+// What the properties of all relationships are like.
+// $stride — every how many relationships one is looked at
+// type — of the relationships
+// name — of a property
+// lowest — the first value in Cypher's order, in which types come one after the other
+// highest — the last one
+MATCH ()-[r]->()
+WHERE $stride = 1 OR id(r) % $stride = 0
+UNWIND keys(r) AS name
+WITH type(r) AS type, name AS name, r[name] AS value
+RETURN type AS type, name AS name, min(value) AS lowest, max(value) AS highest

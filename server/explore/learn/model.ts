@@ -1,0 +1,118 @@
+/** What a database is explored by: which property captions a label, what a key is, what is searched, what is hidden. */
+import type { LabelInfo, RelationshipTypeInfo, SchemaAnswer } from "../../contract/schema.ts";
+import type { GraphStore } from "../../store/store.ts";
+import { ask } from "../ask.ts";
+import { captionProperty, isKey, isSearchable, NAMING, type Profile } from "./properties.ts";
+import { type Size, type Survey, survey } from "./survey.ts";
+
+export interface Model {
+  size: Size;
+  /** Most nodes first. */
+  labels: ReadonlyMap<string, LabelInfo>;
+  /** Most relationships first. */
+  relationshipTypes: RelationshipTypeInfo[];
+  patterns: SchemaAnswer["patterns"];
+  sampled: boolean;
+  /** Labels whose nodes have their `id` as key; the likeliest first. */
+  keyLabels: string[];
+  /** Labels of the evidence layer; empty where the database has none. */
+  evidence: string[];
+  /** Properties by which nodes are found: texts, and lists of texts. */
+  searchable: { texts: string[]; lists: string[] };
+}
+
+/** The label that says least: ingestion gives it to all it knows. */
+const COMMON = "Entity";
+const EVIDENCE = ["Document", "Passage", "Claim"];
+/** Their ids are kept apart from each other by ingestion. */
+const WRITTEN = [COMMON, ...EVIDENCE];
+/** Each of them costs every search a look at every node. */
+const MOST_SEARCHABLE = 16;
+
+export async function modelOf(store: GraphStore, size: Size): Promise<Model> {
+  const [found, { idLabels }, layer] = await Promise.all([
+    survey(store, size),
+    store.describe(),
+    ask<{ found: true }>(store, "evidence-layer", {}),
+  ]);
+  const evidence = layer.length > 0 ? EVIDENCE.filter((label) => found.labels.has(label)) : [];
+  const labels = labelsOf(found, evidence);
+  return {
+    size,
+    labels,
+    relationshipTypes: Array.from(found.types, ([name, { count, properties }]) => ({
+      name,
+      count,
+      properties: Array.from(properties, propertyInfo).sort(byName),
+    })).sort(byCount),
+    patterns: patternsOf(found, labels),
+    sampled: found.sampled,
+    keyLabels: await keyLabelsOf(store, idLabels, found),
+    evidence,
+    searchable: searchableOf(found, evidence),
+  };
+}
+
+/** Of a node's labels the one that tells most: the rarest. Empty for a node that has none. */
+export function tellingLabel(labels: readonly string[], known: ReadonlyMap<string, { count: number }>): string {
+  const rarity = (label: string) => known.get(label)?.count ?? 0;
+  const [telling = ""] = [...labels].sort(
+    (a, b) => rarity(a) - rarity(b) || Number(a === COMMON) - Number(b === COMMON) || (a < b ? -1 : 1),
+  );
+  return telling;
+}
+
+const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
+const byCount = (a: { name: string; count: number }, b: { name: string; count: number }) =>
+  b.count - a.count || byName(a, b);
+const propertyInfo = ([name, types]: [string, Iterable<string>]) => ({ name, types: [...types].sort() });
+
+function labelsOf(found: Survey, evidence: string[]): Map<string, LabelInfo> {
+  const labels = Array.from(found.labels, ([name, { count, looked, properties }]) => ({
+    name,
+    count,
+    properties: Array.from(properties.values(), ({ name, types }) => propertyInfo([name, types])).sort(byName),
+    captionProperty: captionProperty(properties.values(), looked),
+    evidence: evidence.includes(name),
+  }));
+  return new Map(labels.sort(byCount).map((label) => [label.name, label]));
+}
+
+function patternsOf(found: Survey, labels: ReadonlyMap<string, LabelInfo>): SchemaAnswer["patterns"] {
+  const patterns = new Map<string, SchemaAnswer["patterns"][number]>();
+  for (const each of found.patterns) {
+    const [from, type, to] = [tellingLabel(each.from, labels), each.type, tellingLabel(each.to, labels)];
+    const key = JSON.stringify([from, type, to]);
+    patterns.set(key, { from, type, to, count: (patterns.get(key)?.count ?? 0) + each.count });
+  }
+  const text = ({ from, type, to }: SchemaAnswer["patterns"][number]) => `${from}\n${type}\n${to}`;
+  return [...patterns.values()].sort((a, b) => b.count - a.count || (text(a) < text(b) ? -1 : 1));
+}
+
+/** Ids that are unique for each of several labels need not be so among all; where they are not, they are no keys. */
+async function keyLabelsOf(store: GraphStore, idLabels: string[], found: Survey): Promise<string[]> {
+  const used = idLabels.filter((label) => found.labels.has(label));
+  const written = WRITTEN.filter((label) => used.includes(label));
+  const foreign = used.filter((label) => !WRITTEN.includes(label));
+  if (foreign.length === 0 || used.length === 1) return used.length === 1 ? used : written;
+  const shared = await ask(store, "shared-ids", { labels: used });
+  return shared.length > 0 ? written : [...written, ...foreign];
+}
+
+function searchableOf(found: Survey, evidence: string[]): Model["searchable"] {
+  const properties = new Map<string, Profile>();
+  for (const [label, { looked, properties: profiles }] of found.labels) {
+    const caption = captionProperty(profiles.values(), looked);
+    for (const each of profiles.values()) {
+      // Whoever searches means what the evidence is about; it is not found by the keys of its sentences.
+      const fits = evidence.includes(label)
+        ? NAMING.includes(each.name) || (each.name === caption && !isKey(each.name))
+        : isSearchable(each) || each.name === caption;
+      if (fits) properties.set(`${each.holds} ${each.name}`, each);
+    }
+  }
+  const rank = ({ name, holders }: Profile) => (NAMING.includes(name) ? Number.POSITIVE_INFINITY : holders);
+  const best = [...properties.values()].sort((a, b) => rank(b) - rank(a) || byName(a, b)).slice(0, MOST_SEARCHABLE);
+  const named = (holds: Profile["holds"]) => best.filter((each) => each.holds === holds).map(({ name }) => name);
+  return { texts: named("text"), lists: named("texts") };
+}

@@ -1,0 +1,53 @@
+import type { PathsAnswer, PathsRequest } from "../contract/explore.ts";
+import type { NodeValue } from "../contract/typed.ts";
+import { Problem } from "../problems.ts";
+import type { GraphStore } from "../store/store.ts";
+import { askInChunks, type Options } from "./ask.ts";
+import { captionOf } from "./captions.ts";
+import { hiddenFrom } from "./evidence-layer.ts";
+import { edgeKeyOf, keyOf, knownNodes } from "./keys.ts";
+import { learned } from "./learn/learn.ts";
+import { PathSearch, type Step } from "./path-search.ts";
+import { elementIdOf, nodesByElementId, relationshipsAmong, toSubgraph } from "./subgraph.ts";
+
+/**
+ * The ways from one node to another, whichever way the relationships point and without passing a node twice: the
+ * shortest, or all up to `maxHops`; shorter ones first, then by the names they pass. The evidence layer is never a
+ * bridge. Throws `unknown-node`; `bad-request` when both ends are one node.
+ */
+export async function paths(store: GraphStore, request: PathsRequest, options: Options = {}): Promise<PathsAnswer> {
+  const { from, to, maxHops, mode, types, limit } = request;
+  const model = await learned(store);
+  const ends = await knownNodes(store, model, [from, to], options);
+  const ids = ends.map(elementIdOf) as [string, string];
+  if (ids[0] === ids[1])
+    throw new Problem("bad-request", "A path needs two different nodes to lead from one to the other.");
+
+  const params = { ends: ids, types, hidden: hiddenFrom(model) };
+  const search = new PathSearch(...ids, { maxHops, shortest: mode === "shortest" });
+  for (let ring = search.next(); ring.length > 0; ring = search.next()) {
+    const { room } = search;
+    const steps = await askInChunks<Step>(store, "steps", "ids", ring, params, { ...options, maxRows: room + 1 });
+    search.take(steps.slice(0, room), steps.length > room);
+  }
+
+  const captions = new Map<string, string>();
+  const name = (node: NodeValue) => captions.set(elementIdOf(node), captionOf(node, keyOf(node, model), model));
+  for (const node of await nodesByElementId(store, search.passed(), options)) name(node);
+  const { found, truncated } = search.paths(limit, (id) => captions.get(id) ?? id);
+
+  const nodes = await nodesByElementId(store, [...new Set(found.flatMap((path) => path.nodes))], options);
+  const wanted = new Set(found.flatMap((path) => path.edges));
+  const among = await relationshipsAmong(store, nodes.map(elementIdOf), options);
+  const relationships = among.filter((relationship) => wanted.has(elementIdOf(relationship)));
+  const nodeKeys = new Map(nodes.map((node) => [elementIdOf(node), keyOf(node, model)]));
+  const edgeKeys = new Map(relationships.map((relationship) => [elementIdOf(relationship), edgeKeyOf(relationship)]));
+  return {
+    paths: found.map((path) => ({
+      nodes: path.nodes.map((id) => nodeKeys.get(id)!),
+      edges: path.edges.map((id) => edgeKeys.get(id)!),
+    })),
+    graph: toSubgraph(nodes, relationships, model),
+    truncated,
+  };
+}
