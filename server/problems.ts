@@ -72,7 +72,7 @@ export const PROBLEMS = define({
       `The embedded store broke down over this query and was opened again${
         phase === "committing" ? "; whether the query changed the graph is not known" : ""
       }.`,
-    hint: "What was written before is safe.",
+    hint: "What was written before is safe. Perhaps the query needs more memory than there is.",
   },
   "constraint-violated": { status: 409, message: (about) => about },
   // start-up and the command line

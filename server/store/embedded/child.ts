@@ -1,4 +1,4 @@
-/** The process that holds the embedded database: `node child.js <folder>`, forked and killed by database.ts. */
+/** The process that holds the embedded database: `node child.js <folder> <bytes>`, forked and killed by database.ts. */
 import { setImmediate } from "node:timers/promises";
 import type { QueryResult } from "@grafeo-db/js";
 import { Engine } from "./engine.ts";
@@ -12,7 +12,8 @@ const post = (message: FromChild) => process.send?.(message);
 // Ctrl-C reaches the whole process group; the parent says when to close.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => {});
 
-const engine = open(process.argv[2] ?? "");
+const [, , folder = "", memory = ""] = process.argv;
+const engine = open(folder);
 const outboxes = new Map<number, Outbox>();
 const commits = new Map<number, () => void>();
 let flushing = false;
@@ -38,12 +39,15 @@ process.on("message", (message: ToChild) => {
       for (const outbox of outboxes.values()) outbox.flush();
       break;
     case "close":
-      engine?.close();
-      process.exit();
+      void engine?.close().finally(() => process.exit());
   }
 });
 // The parent is gone: what was acknowledged is on disk.
 process.on("disconnect", () => process.exit());
+// The engine knows no limit; better that this process ends than that the machine stands still.
+setInterval(() => {
+  if (process.memoryUsage.rss() > Number(memory)) process.kill(process.pid, "SIGKILL");
+}, 250).unref();
 
 function open(folder: string): Engine | undefined {
   try {

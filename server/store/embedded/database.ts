@@ -1,6 +1,5 @@
 /** The child process that holds the database, opened again whenever it ends. */
 import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
@@ -25,19 +24,23 @@ const CLOSE_MS = 5_000;
 export class Database {
   version = "";
   readonly #folder: string;
+  readonly #memory: number;
   readonly #exchanges = new Map<number, Exchange>();
   #child: ChildProcess | undefined;
+  /** Settles when the child has ended and all it said has come. */
+  #ended: Promise<void> = Promise.resolve();
   #ending = false;
   #closed = false;
   #lastId = 0;
 
-  private constructor(folder: string) {
+  private constructor(folder: string, memory: number) {
     this.#folder = folder;
+    this.#memory = memory;
   }
 
-  /** Rejects with `store-locked` or `store-unreadable`. */
-  static async open(folder: string): Promise<Database> {
-    const database = new Database(folder);
+  /** `memory`: bytes that the child may hold. Rejects with `store-locked` or `store-unreadable`. */
+  static async open(folder: string, memory: number): Promise<Database> {
+    const database = new Database(folder, memory);
     await database.#start();
     return database;
   }
@@ -78,18 +81,18 @@ export class Database {
     else this.#end();
   }
 
-  /** What runs is cancelled; what was acknowledged is on disk. */
+  /** What computes is cancelled, what is being committed is waited for. */
   async close(): Promise<void> {
     this.#closed = true;
     const child = this.#child;
-    const computing = this.#exchanges.size > 0;
-    for (const exchange of this.#exchanges.values()) exchange.fail(new Problem("query-cancelled"));
+    const unfinished = [...this.#exchanges.values()].filter(({ phase }) => phase !== "committing");
+    const computing = unfinished.some(({ phase }) => phase === "waiting");
+    for (const exchange of unfinished) exchange.fail(new Problem("query-cancelled"));
     if (!child) return;
-    const gone = once(child, "exit");
     const timer = setTimeout(() => child.kill("SIGKILL"), CLOSE_MS);
-    if (computing) child.kill("SIGKILL");
+    if (computing) this.#end();
     else this.#send({ do: "close" });
-    await gone;
+    await this.#ended;
     clearTimeout(timer);
   }
 
@@ -104,7 +107,7 @@ export class Database {
   }
 
   async #start(): Promise<void> {
-    const child = fork(CHILD, [this.#folder], {
+    const child = fork(CHILD, [this.#folder, String(this.#memory)], {
       execArgv: EXEC_ARGV,
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
@@ -124,11 +127,10 @@ export class Database {
         if (this.#ending) this.#killWhenIdle();
       }
     });
-    // Both: what the child said last may still be under way when it has ended.
-    void Promise.all([once(child, "exit"), once(child, "disconnect")]).then(async () => {
+    this.#ended = endOf(child).then(async () => {
       opened.reject(unopened ?? new Problem("store-unreadable", said() || "its process ended at once."));
-      const was = await opened.promise.catch(() => false);
-      this.#gone(said(), unopened, was);
+      const wasOpen = await opened.promise.catch(() => false);
+      this.#gone(said(), unopened, wasOpen);
     });
     // What was asked before, or while the last child was ending.
     for (const { ask } of this.#exchanges.values()) this.#send(ask);
@@ -165,6 +167,15 @@ export class Database {
   #reopen(): void {
     this.#start().catch(() => {});
   }
+}
+
+/** Both: what a child said last may still be under way when it has ended. */
+async function endOf(child: ChildProcess): Promise<void> {
+  const exit = new Promise((resolve) => child.once("exit", resolve));
+  const disconnect = new Promise((resolve) => child.once("disconnect", resolve));
+  // Either it could not be started, or it has died and something was still sent to it.
+  const error = new Promise((resolve) => child.on("error", () => child.pid ?? resolve(undefined)));
+  await Promise.race([Promise.all([exit, disconnect]), error]);
 }
 
 /** Remembers the end of what a stream says. */

@@ -88,7 +88,8 @@ export class Engine {
     return { plan: planOf(String(result.scalar())), kind };
   }
 
-  close(): void {
+  async close(): Promise<void> {
+    await this.#lastWrite;
     this.#db.close();
   }
 

@@ -1,3 +1,4 @@
+import { totalmem } from "node:os";
 import type { ExplainAnswer } from "../../contract/query.ts";
 import type { Properties, Row } from "../../contract/typed.ts";
 import type { GraphStore, Query, Result, Step, StepAnswer, StoreDescription } from "../store.ts";
@@ -8,7 +9,11 @@ export interface EmbeddedSettings {
   folder: string;
   /** What a query may take unless it says otherwise. */
   timeoutMs: number;
+  /** Bytes that the database's process may hold before it is ended; default: three quarters of what there is. */
+  memory?: number;
 }
+
+const memoryThere = () => Math.min(process.constrainedMemory() || totalmem(), totalmem());
 
 /** What all steps of a write transaction may take together, in milliseconds. */
 const TRANSACT_TIMEOUT_MS = 600_000;
@@ -24,8 +29,8 @@ export class EmbeddedStore implements GraphStore {
   }
 
   /** Rejects with `store-locked` or `store-unreadable`. */
-  static async open({ folder, timeoutMs }: EmbeddedSettings): Promise<EmbeddedStore> {
-    return new EmbeddedStore(await Database.open(folder), timeoutMs);
+  static async open({ folder, timeoutMs, memory }: EmbeddedSettings): Promise<EmbeddedStore> {
+    return new EmbeddedStore(await Database.open(folder, memory ?? 0.75 * memoryThere()), timeoutMs);
   }
 
   /** The process that holds the database; another one after a query had to be ended. */

@@ -45,28 +45,37 @@ function fromObject(value: object): Value {
   return "$type" in plain ? { $type: "Map", _value: plain } : plain;
 }
 
-function properties(map: Engine): Properties {
+/** `own` are keys that are the engine's and no properties. */
+function properties(map: Engine, own: ReadonlySet<string> = NONE): Properties {
   const result: Properties = {};
-  for (const key in map) result[key] = toWire(map[key]);
+  for (const key in map) if (!own.has(key)) result[key] = toWire(map[key]);
   return result;
 }
 
-function node({ _id, _labels, ...rest }: Engine): Value {
+const NONE: ReadonlySet<string> = new Set();
+const OF_NODE: ReadonlySet<string> = new Set(["_id", "_labels"]);
+const OF_RELATIONSHIP: ReadonlySet<string> = new Set(["_id", "_source", "_target", "_type"]);
+
+function node(map: Engine): Value {
   return {
     $type: "Node",
-    _value: { _element_id: `n:${_id}`, _labels: _labels as string[], _properties: properties(rest) },
+    _value: {
+      _element_id: `n:${map._id}`,
+      _labels: map._labels as string[],
+      _properties: properties(map, OF_NODE),
+    },
   };
 }
 
-function relationship({ _id, _source, _target, _type, ...rest }: Engine): Value {
+function relationship(map: Engine): Value {
   return {
     $type: "Relationship",
     _value: {
-      _element_id: `e:${_id}`,
-      _start_node_element_id: `n:${_source}`,
-      _end_node_element_id: `n:${_target}`,
-      _type: _type as string,
-      _properties: properties(rest),
+      _element_id: `e:${map._id}`,
+      _start_node_element_id: `n:${map._source}`,
+      _end_node_element_id: `n:${map._target}`,
+      _type: map._type as string,
+      _properties: properties(map, OF_RELATIONSHIP),
     },
   };
 }

@@ -7,7 +7,7 @@ import { toProblem, type Where } from "./faults.ts";
 import { planOf } from "./plan.ts";
 import { stream } from "./stream.ts";
 import { countersOf } from "./summary.ts";
-import { maker, toWire } from "./values.ts";
+import { maker, rowOf } from "./values.ts";
 
 export interface Neo4jSettings {
   uri: string;
@@ -86,7 +86,7 @@ export class Neo4jStore implements GraphStore {
         const { records, summary } = await tx.run(text, parameters(params, maker));
         answers.push({
           columns: records[0]?.keys.map(String) ?? [],
-          rows: records.map((record) => Array.from(record, toWire)),
+          rows: records.map(rowOf),
           counters: countersOf(summary),
         });
       }

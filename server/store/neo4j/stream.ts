@@ -6,7 +6,7 @@ import { deferred } from "../deferred.ts";
 import { parameters } from "../params.ts";
 import type { Query, Result } from "../store.ts";
 import { summarize } from "./summary.ts";
-import { maker, toWire } from "./values.ts";
+import { maker, rowOf } from "./values.ts";
 
 /** Rows of a batch: few at first, so that something is seen at once. */
 const FIRST_BATCH = 50;
@@ -42,13 +42,15 @@ export async function stream(
       let batch: Row[] = [];
       let next = await records.next();
       while (!next.done && rows < most) {
-        batch.push(Array.from(next.value, toWire));
+        batch.push(rowOf(next.value));
         if (++rows === FIRST_BATCH || batch.length === BATCH) {
           yield batch;
           batch = [];
         }
         next = await records.next();
       }
+      // A session that is closed while rows stream ends them as if there were no more.
+      if (query.signal?.aborted) throw new Problem("query-cancelled");
       const truncated = !next.done;
       if (batch.length > 0) yield batch;
       // Asks the server to throw the rest away; a write is carried to its end all the same.

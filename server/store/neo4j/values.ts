@@ -1,9 +1,31 @@
 /** The driver's values to the wire form and back. */
-import neo4j, { type Integer, type Node, type Path, type Point, type Relationship } from "neo4j-driver";
-import type { NodeValue, Properties, RelationshipValue, ScalarType, ScalarValue, Value } from "../../contract/typed.ts";
+import neo4j, {
+  type Record as DriverRecord,
+  type Integer,
+  type Node,
+  type Path,
+  type Point,
+  type Relationship,
+} from "neo4j-driver";
+import type {
+  NodeValue,
+  Properties,
+  RelationshipValue,
+  Row,
+  ScalarType,
+  ScalarValue,
+  Value,
+} from "../../contract/typed.ts";
 import type { Maker } from "../params.ts";
 
 const scalar = ($type: ScalarType, _value: string): ScalarValue => ({ $type, _value });
+
+/** By index: the record's own iterator takes twice as long. */
+export function rowOf(record: DriverRecord): Row {
+  const row: Row = [];
+  for (let i = 0; i < record.length; i++) row.push(toWire(record.get(i)));
+  return row;
+}
 
 /** Takes what a driver with lossless integers hands out: every `number` is a float. */
 export function toWire(value: unknown): Value {

@@ -97,6 +97,16 @@ describe("the child process of the embedded store", () => {
     expect(await records(store, { text: "RETURN 1 AS one" })).toEqual([{ one: 1 }]);
   });
 
+  it("is ended when a query takes more memory than it may", async () => {
+    await store.close();
+    store = await EmbeddedStore.open({ folder, timeoutMs: 60_000, memory: 400 * 2 ** 20 });
+    await expect(records(store, { text: "RETURN size(range(1, 1000000000)) AS size" })).rejects.toMatchObject({
+      code: "store-crashed",
+      hint: expect.stringContaining("memory"),
+    });
+    expect(await records(store, { text: "RETURN 1 AS one" })).toEqual([{ one: 1 }]);
+  });
+
   it("is ended for one query without any other noticing", async () => {
     const rows = "UNWIND range(1, 50000) AS i RETURN i AS i";
     const { batches } = await store.run({ text: rows });
