@@ -10,7 +10,7 @@ interface HttpError {
 
 /** `id` is where the log has what happened, in case nobody foresaw it. */
 export function toProblem(error: unknown, id: string): Problem {
-  if (error instanceof Problem) return error;
+  if (error instanceof Problem && error.code !== "unexpected") return error;
   const { type, status = 500, limit = 0 } = error as HttpError;
   switch (type) {
     case "entity.parse.failed":

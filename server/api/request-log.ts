@@ -18,8 +18,8 @@ export function requestLog(log: Log): RequestHandler {
         status: response.statusCode,
         ms: Math.round(performance.now() - started),
         ...(failure && { problem: failure.problem.code }),
-        // the text of an error that was foreseen may quote the request
-        ...(failure?.problem.code === "unexpected" && { err: failure.error }),
+        // the text of a refusal may quote the request
+        ...(failure?.problem.status === 500 && { err: failure.error }),
       };
       log[levelOf(line)](line, response.writableFinished ? "answered" : "the client went away");
     });
@@ -39,8 +39,8 @@ export function failed(response: Response, error: unknown): Problem {
   return problem;
 }
 
-function levelOf({ path, status, problem }: { path?: string; status: number; problem?: string }) {
-  if (problem === "unexpected") return "error";
+function levelOf({ path, status, err }: { path?: string; status: number; err?: unknown }) {
+  if (err) return "error";
   if (status === 503) return "warn";
   // asked every few seconds by whoever watches over the server
   return path === "/api/health" ? "debug" : "info";

@@ -44,12 +44,8 @@ export function apiRouter(endpoints: Endpoint[], context: Context): Router {
 async function answer(endpoint: Endpoint, context: Context, request: Request, response: Response): Promise<void> {
   const signal = whenGone(response);
   try {
-    await send(
-      endpoint,
-      await endpoint.handler(context, { ...validated(endpoint, request), signal }),
-      response,
-      signal,
-    );
+    const reply = await endpoint.handler(context, { ...validated(endpoint, request), signal });
+    await send(endpoint, reply, response, signal);
   } catch (error) {
     // whatever a client that has gone left behind is nobody's error
     if (!signal.aborted) throw error;

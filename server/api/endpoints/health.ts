@@ -19,7 +19,7 @@ export default endpoint({
       const { version, writable } = await store.describe();
       return { status: 200, body: { status: "ok", version: VERSION, store: { engine, version, writable } } };
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
+      if (!(error instanceof Problem) || error.code === "unexpected") throw error;
       const away = { engine, version: null, writable: !config.LIAISONS_READ_ONLY };
       return { status: 503, body: { status: "away", version: VERSION, store: away, error: error.toJSON() } };
     }

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { createApp } from "../../../server/api/app.ts";
 import { readConfig } from "../../../server/config.ts";
 import { createLog } from "../../../server/log.ts";
+import { Problem } from "../../../server/problems.ts";
 import type { GraphStore } from "../../../server/store/store.ts";
 import { ask, postJson, serving } from "../../http.ts";
 
@@ -10,23 +11,30 @@ afterEach(async () => {
   await Promise.all(closers.splice(0).map((close) => close()));
 });
 
-/** A store with a bug: everything it does fails in a way that nobody foresaw. */
-const broken = new Proxy({ engine: "embedded" } as GraphStore, {
-  get: (target, name) =>
-    name === "engine" ? target.engine : () => Promise.reject(new TypeError("a detail of the inside")),
-});
+/** A store with a bug: everything it does fails with this. */
+const failingWith = (error: Error) =>
+  new Proxy({ engine: "embedded" } as GraphStore, {
+    get: (target, name) => (name === "engine" ? target.engine : () => Promise.reject(error)),
+  });
 
-async function served() {
+const bug = new TypeError("a detail of the inside");
+
+async function served(error: Error) {
   let logged = "";
   const output = { isTTY: false, write: (line: string) => (logged += line) } as unknown as NodeJS.WriteStream;
   const log = createLog({ LIAISONS_LOG: "info" }, output);
-  const server = await serving(createApp({ store: broken, config: readConfig({}), log, pageFolder: "nowhere" }));
+  const server = await serving(
+    createApp({ store: failingWith(error), config: readConfig({}), log, pageFolder: "nowhere" }),
+  );
   closers.push(server.close);
   return { base: server.base, log: () => logged };
 }
 
-test("an error that nobody foresaw names its line in the log, and tells no more", async () => {
-  const { base, log } = await served();
+test.each([
+  ["thrown as it is", bug],
+  ["passed on by a store", new Problem("unexpected", "", { cause: bug })],
+])("an error that nobody foresaw, %s, names its line in the log and tells no more", async (_, thrown) => {
+  const { base, log } = await served(thrown);
   for (const [path, asking] of [
     ["/api/health", {}],
     ["/api/query", postJson({ cypher: "RETURN 1" })],
@@ -40,12 +48,13 @@ test("an error that nobody foresaw names its line in the log, and tells no more"
     const line = log()
       .split("\n")
       .find((each) => each.includes(error.about));
-    expect(JSON.parse(line!)).toMatchObject({ level: 50, path, err: { message: "a detail of the inside" } });
+    expect(JSON.parse(line!)).toMatchObject({ level: 50, path });
+    expect(line).toContain(bug.message);
   }
 });
 
 test("every answer forbids what the page does not need, and none says what runs here", async () => {
-  const { base } = await served();
+  const { base } = await served(bug);
   const { headers } = await ask(base, "/api/nothing");
   expect(headers["content-security-policy"]).toBe(
     "default-src 'self';script-src 'self';style-src 'self' 'unsafe-inline';img-src 'self' data: blob:;" +
