@@ -65,17 +65,18 @@ async function given(): Promise<Started | string> {
   } = process.env;
   if (!uri) return "NEO4J_TEST_URI is not set";
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
-  try {
-    const { records } = await driver.executeQuery("MATCH (n) RETURN count(n) AS nodes");
-    const nodes = Number(records[0]?.get("nodes"));
-    if (nodes > 0) {
-      throw new Error(
-        `The database at NEO4J_TEST_URI (${uri}) holds ${nodes} nodes, and the tests would delete them: name an empty one. ` +
-          "If they are what a broken-off run of these tests left there: MATCH (n) DETACH DELETE n",
-      );
-    }
-  } finally {
-    await driver.close();
+  const nodes = await driver
+    .executeQuery("MATCH (n) RETURN count(n) AS nodes")
+    .then(({ records }) => Number(records[0]?.get("nodes")))
+    .catch((error) => {
+      throw new Error(`NEO4J_TEST_URI (${uri}): ${wordsOf(error)}`);
+    })
+    .finally(() => driver.close());
+  if (nodes > 0) {
+    throw new Error(
+      `The database at NEO4J_TEST_URI (${uri}) holds nodes (${nodes}), and the tests would delete them: name an empty one. ` +
+        "If they are what a broken-off run of these tests left there: MATCH (n) DETACH DELETE n",
+    );
   }
   return { neo4j: { uri, username, password }, how: `${uri} (NEO4J_TEST_URI)`, stop: async () => {} };
 }
