@@ -2,7 +2,10 @@
 import type { Rule } from "../guard/rule.ts";
 import { addition } from "./addition.ts";
 import { argumentTypes } from "./argument-types.ts";
+import { bareEntities } from "./bare-entities.ts";
 import { caseSubject } from "./case-subject.ts";
+import { deleteExpressions, readDeleted } from "./deleted.ts";
+import { emptyLength } from "./empty-length.ts";
 import {
   negativeLength,
   percentiles,
@@ -14,14 +17,51 @@ import {
   toIntegerOfText,
   toStringOfFloat,
 } from "./functions.ts";
+import { callImports, computedLimits } from "./imports.ts";
 import { inList } from "./in-list.ts";
+import { inlineWhere } from "./inline-where.ts";
+import { labelExpressions, labelTests } from "./label-expressions.ts";
 import { mixedEquality } from "./mixed-equality.ts";
 import { mixedOrder } from "./mixed-order.ts";
+import { nestedAggregates } from "./nested-aggregates.ts";
+import { orderOfKinds } from "./order-of-kinds.ts";
+import { innerPatterns, namedPaths, shortestPathWhere } from "./paths.ts";
+import { patternProperties } from "./pattern-properties.ts";
 import { quantifierNulls } from "./quantifier-nulls.ts";
+import { setFromEntity, setReadsItself } from "./set-from-entity.ts";
 import { slices } from "./slices.ts";
+import { subqueries } from "./subqueries.ts";
+import { temporalArithmetic, temporalValues } from "./temporal.ts";
 import { unwindScalar } from "./unwind-scalar.ts";
+import { withWhere } from "./with-where.ts";
 
 export const RULES: Rule[] = [
+  // what is refused as it stands
+  bareEntities,
+  orderOfKinds,
+  deleteExpressions,
+  readDeleted,
+  setReadsItself,
+  namedPaths,
+  shortestPathWhere,
+  innerPatterns,
+  temporalValues,
+  temporalArithmetic,
+  // clauses
+  callImports,
+  computedLimits,
+  nestedAggregates,
+  withWhere,
+  unwindScalar,
+  setFromEntity,
+  // patterns
+  subqueries,
+  emptyLength,
+  inlineWhere,
+  labelExpressions,
+  patternProperties,
+  labelTests,
+  // functions
   argumentTypes,
   toStringOfFloat,
   toIntegerOfText,
@@ -32,9 +72,9 @@ export const RULES: Rule[] = [
   rangeStep,
   sumOfNothing,
   percentiles,
+  // operators; comparisons last, because what comes before them compares too
   addition,
   slices,
-  unwindScalar,
   quantifierNulls,
   inList,
   caseSubject,

@@ -4,7 +4,8 @@ import type { Expression } from "./tree.ts";
 import * as T from "./types.ts";
 
 /** The text of a float as Neo4j writes it: `1.0`, where the engine says `1`. */
-export function floatText(value: Expression, { fail }: Context): Expression {
+export function floatText(given: Expression, { fail }: Context): Expression {
+  const value = { ...given, type: T.sure(T.FLOAT) };
   const make = at(value);
   const number = T.sure(T.FLOAT);
   const truth = T.sure(T.BOOLEAN);

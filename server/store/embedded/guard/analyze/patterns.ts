@@ -1,4 +1,4 @@
-import { invalid, refuse } from "../objection.ts";
+import { invalid } from "../objection.ts";
 import type { Expression, NodePattern, PathPattern, RelationshipPattern } from "../tree.ts";
 import * as T from "../types.ts";
 import { condition, infer } from "./expressions.ts";
@@ -46,9 +46,7 @@ function bindRelationship(pattern: RelationshipPattern, scope: Scope, use: Use, 
   const known = scope.get(name);
   if (!known) return withNames(scope, [name, hops ? T.listOf(T.sure(T.RELATIONSHIP)) : T.sure(T.RELATIONSHIP)]);
   if (use !== "read") invalid(`Variable \`${name}\` is already declared.`, variable);
-  if (hops && T.may(known, T.LIST))
-    refuse("The embedded store does not match again a list of relationships that is already known.", variable);
-  if (hops || !T.may(known, T.RELATIONSHIP))
+  if (!T.may(known, hops ? T.LIST : T.RELATIONSHIP))
     invalid(`Variable \`${name}\` is no relationship but ${T.named(known)}.`, variable);
   return scope;
 }

@@ -36,6 +36,7 @@ export function projectOf(clause: Project, around: Surroundings, position: Posit
   // Once rows are merged, what they were made of is gone.
   const sorting = grouping || clause.distinct ? after : withNames(scope, ...columns);
   for (const key of clause.order) {
+    if (grouping && aggregates(key.value)) groupable(key.value, clause.items);
     key.value = byColumn(key.value, clause.items);
     if (aggregates(key.value))
       invalid(

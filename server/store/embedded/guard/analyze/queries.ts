@@ -1,4 +1,4 @@
-import { invalid } from "../objection.ts";
+import { invalid, refuse } from "../objection.ts";
 import type { Clause, Query, SingleQuery } from "../tree.ts";
 import type { Type } from "../types.ts";
 import * as T from "../types.ts";
@@ -17,8 +17,15 @@ export function analyzeQuery(query: Query, around: Surroundings, place: Place): 
   const outcomes = query.parts.map((part) => analyzeSingle(part, around, place));
   const [first] = outcomes;
   const names = (outcome: Outcome | undefined) => outcome?.columns?.map(([name]) => name).join("\0");
-  if (outcomes.some((each) => names(each) !== names(first)))
-    invalid("All queries in a UNION return columns of the same names in the same order.", query.parts[1] ?? query);
+  const sorted = (outcome: Outcome | undefined) =>
+    outcome?.columns
+      ?.map(([name]) => name)
+      .sort()
+      .join("\0");
+  const other = query.parts.find((_, i) => names(outcomes[i]) !== names(first));
+  if (other && outcomes.every((each) => sorted(each) === sorted(first)))
+    refuse("The embedded store runs a UNION whose queries return their columns in the same order.", other);
+  if (other) invalid("All queries in a UNION return columns of the same names.", other);
   const columns = first?.columns?.map(([name], i): [string, Type] => [
     name,
     outcomes.map((each) => each.columns?.[i]?.[1] ?? T.ANY).reduce(T.either),

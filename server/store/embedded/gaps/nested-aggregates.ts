@@ -1,0 +1,55 @@
+import { aggregates } from "../guard/analyze/projections.ts";
+import { isAggregate } from "../guard/functions.ts";
+import { at } from "../guard/make.ts";
+import { type Context, rule } from "../guard/rule.ts";
+import type { Clause, Expression, Item, Node, Project } from "../guard/tree.ts";
+import * as T from "../guard/types.ts";
+import { alike, rebuilt } from "../guard/walk.ts";
+
+export const nestedAggregates = rule({
+  id: "nested-aggregates",
+  sentence: "An aggregate inside of an expression is computed in a WITH before it.",
+  why: "The engine knows only some expressions around an aggregate.",
+  example: "MATCH (n) RETURN size(collect(n.name)[..3]) AS size",
+  does: "rewrites",
+  at: ["single"],
+  change(node, context) {
+    const clauses = node.clauses.flatMap((clause) => (clause.kind === "project" ? split(clause, context) : [clause]));
+    return clauses.length === node.clauses.length ? undefined : { ...node, clauses };
+  },
+});
+
+const isPlain = (value: Expression) => value.kind === "countStar" || (value.kind === "call" && isAggregate(value.name));
+
+function split(clause: Project, { fresh }: Context): Clause[] {
+  const { items, start, end } = clause;
+  if (items.every(({ value }) => !aggregates(value) || isPlain(value))) return [clause];
+  const before: Item[] = [];
+  const named = (value: Expression): Expression => {
+    const known = before.find((item) => alike(item.value, value));
+    const column = known?.column ?? fresh();
+    if (!known) before.push({ kind: "item", start: value.start, end: value.end, value, column, aliased: true });
+    return at(value).variable(column, value.type ?? T.ANY);
+  };
+  // The keys of the groups first, so that what stands beside an aggregate is found among them.
+  const keys = new Map(items.filter(({ value }) => !aggregates(value)).map((item) => [item, named(item.value)]));
+  const after = items.map((item): Item => ({ ...item, aliased: true, value: keys.get(item) ?? replaced(item.value) }));
+  const first: Project = {
+    ...clause,
+    which: "WITH",
+    distinct: false,
+    items: before,
+    order: [],
+    skip: undefined,
+    limit: undefined,
+    where: undefined,
+  };
+  return [first, { ...clause, start, end, items: after }];
+
+  function replaced(value: Expression): Expression {
+    return rebuilt(value, (node: Node) => {
+      const expression = node as Expression;
+      return isPlain(expression) || before.some((item) => alike(item.value, expression)) ? named(expression) : node;
+    });
+  }
+}
