@@ -18,4 +18,4 @@ export interface Cli {
   config(flags?: Environment): Config;
 }
 
-export const EXIT = { fine: 0, failed: 1, usage: 2 } as const;
+export const EXIT = { fine: 0, failed: 1, usage: 2, interrupted: 130 } as const;

@@ -1,4 +1,5 @@
 import type { CliCommand } from "../command.ts";
+import { ingest } from "./ingest.ts";
 import { serve } from "./serve.ts";
 
-export const commands: CliCommand[] = [serve];
+export const commands: CliCommand[] = [serve, ingest];
