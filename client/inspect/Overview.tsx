@@ -3,6 +3,7 @@ import { goTo } from "../commands/actions.ts";
 import { entities } from "../commands/view.ts";
 import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
 import { KindIcon } from "../look/KindIcon.tsx";
+import { COMMON_LABEL } from "../look/kinds.ts";
 import { Section } from "../look/Section.tsx";
 import classes from "./inspect.module.css";
 import { bestConnected } from "./relations.ts";
@@ -17,13 +18,14 @@ export function Overview() {
   const best = useMemo(() => bestConnected(exploration, LISTED), [exploration, revision]);
   // Without it the canvas says what went wrong.
   if (!schema) return null;
+  const labels = schema.labels.filter(({ evidence, name }) => !evidence && name !== COMMON_LABEL);
   const documents = schema.labels.find(({ name, evidence }) => evidence && name === "Document");
   return (
     <>
       <div>
         <h2 className={classes.title}>{words.overview.title}</h2>
         <p className={classes.kinds}>
-          {words.overview.holds(entities(workbench), schema.relationshipTypes.length)}
+          {words.overview.holds(entities(workbench), labels.length)}
           {documents && ` ${words.overview.documents(documents.count)}`}
         </p>
       </div>
@@ -53,15 +55,12 @@ export function Overview() {
       {entities(workbench) > exploration.graph.order && (
         <Section title={words.overview.database}>
           <dl className={classes.properties}>
-            {schema.labels
-              .filter(({ evidence, name }) => !evidence && name !== "Entity")
-              .slice(0, LISTED)
-              .map(({ name, count }) => (
-                <div key={name}>
-                  <dt>{names.label(name)}</dt>
-                  <dd>{words.number(count)}</dd>
-                </div>
-              ))}
+            {labels.slice(0, LISTED).map(({ name, count }) => (
+              <div key={name}>
+                <dt>{names.label(name)}</dt>
+                <dd>{words.number(count)}</dd>
+              </div>
+            ))}
           </dl>
         </Section>
       )}

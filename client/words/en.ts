@@ -114,7 +114,7 @@ export const en = {
 
   overview: {
     title: "What is here",
-    holds: (total: number, types: number) => `${nodes(total)}, ${count(types, "type", "types")} of relationship.`,
+    holds: (total: number, kinds: number) => `${nodes(total)} of ${count(kinds, "kind", "kinds")}.`,
     documents: (total: number) => `Evidence from ${count(total, "document", "documents")}.`,
     begin: "Begin with",
     links: (degree: number) => count(degree, "link", "links"),

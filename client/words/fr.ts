@@ -113,7 +113,7 @@ export const fr: Words = {
 
   overview: {
     title: "Ce qu’il y a ici",
-    holds: (total, types) => `${nodes(total)}, ${count(types, "type", "types")} de relation.`,
+    holds: (total, kinds) => `${nodes(total)} de ${count(kinds, "type", "types")}.`,
     documents: (total) => `Sources : ${count(total, "document", "documents")}.`,
     begin: "Par où commencer",
     links: (degree) => count(degree, "lien", "liens"),

@@ -1,4 +1,4 @@
-import { SchemaAnswerSchema } from "../../contract/schema.ts";
+import { type SchemaAnswer, SchemaAnswerSchema } from "../../contract/schema.ts";
 import { schema } from "../../explore/schema.ts";
 import { endpoint, json, ok } from "../endpoint.ts";
 
@@ -9,5 +9,25 @@ export default endpoint({
   request: {},
   answers: { 200: json("Counts are of the whole database; see `sampled` for the rest.", SchemaAnswerSchema) },
   problems: [],
-  handler: async ({ store }, { signal }) => ok(await schema(store, { signal })),
+  async handler({ store }, { signal }) {
+    const answer = await schema(store, { signal });
+    // a database without an evidence layer was not written by the ingestion: its names are its own
+    return ok(answer.labels.some(({ evidence }) => evidence) ? await worded(answer) : answer);
+  },
 });
+
+async function worded(answer: SchemaAnswer): Promise<SchemaAnswer> {
+  const { wording } = await import("../../ingest/wording.ts");
+  const { kinds, types } = await wording();
+  return {
+    ...answer,
+    labels: answer.labels.map((label) => {
+      const kind = kinds.get(label.name);
+      return kind ? { ...label, reads: { en: kind.en, fr: kind.fr } } : label;
+    }),
+    relationshipTypes: answer.relationshipTypes.map((type) => {
+      const known = types.get(type.name);
+      return known ? { ...type, reads: known.reads, inverse: known.inverse } : type;
+    }),
+  };
+}
