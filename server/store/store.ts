@@ -1,7 +1,7 @@
 /** What Liaisons asks of a database. Nothing above this file knows which engine runs. */
 import type { Engine } from "../contract/health.ts";
 import type { Access, Counters, ExplainAnswer, Summary } from "../contract/query.ts";
-import type { Properties, Row } from "../contract/values.ts";
+import type { Properties, Row } from "../contract/typed.ts";
 
 export interface StoreDescription {
   engine: Engine;
@@ -26,9 +26,12 @@ export interface Query {
 
 export interface Result {
   columns: string[];
-  /** Batches of rows, as they come. Leaving the loop early cancels the query in the database. */
+  /**
+   * Batches of rows, as they come; what is not read yet is not held. Leaving the loop early cancels the query in the
+   * database. Read them or leave them: until then the database keeps the answer, up to the query's deadline.
+   */
   batches: AsyncIterable<Row[]>;
-  /** Settles once `batches` has been read to its end. */
+  /** Settles once `batches` has been read to its end; rejects with `query-cancelled` when it was left early. */
   summary(): Promise<Summary>;
 }
 
@@ -48,8 +51,12 @@ export interface GraphStore {
   readonly engine: Engine;
   /** Asks the database itself: rejects with `database-away` while it cannot be reached. */
   describe(): Promise<StoreDescription>;
+  /**
+   * Settles with the first of the answer. A write is committed by then, and its rows are all there: what is shown of it
+   * is written. Cancelled before that it has written nothing, unless the connection was lost over the commit.
+   */
   run(query: Query): Promise<Result>;
-  /** All steps in one write transaction, tried again on errors that the database calls transient. */
+  /** All steps in one write transaction, or none of them; tried again on errors that the database calls transient. */
   transact(steps: Step[]): Promise<StepAnswer[]>;
   /** Runs nothing. */
   explain(text: string, params?: Properties): Promise<ExplainAnswer>;

@@ -67,7 +67,7 @@ export class Engine {
   async transact(steps: Step[], mayCommit: MayCommit): Promise<QueryResult[]> {
     const queries = steps.map(({ text, params = {} }) => prepare(text, params, { write: true }));
     if (queries.some(({ schema }) => schema)) {
-      throw new Problem("query-refused", "A schema command cannot be one step of several.");
+      throw new Problem("bad-request", "A schema command cannot be a step of a transaction.");
     }
     const work = async (tx: Transaction) => {
       const results: QueryResult[] = [];

@@ -1,6 +1,7 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import neo4j, { type Config, type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import type { ExplainAnswer } from "../../contract/query.ts";
 import type { Properties, Row } from "../../contract/typed.ts";
+import { Problem } from "../../problems.ts";
 import { parameters } from "../params.ts";
 import type { GraphStore, Query, Result, Step, StepAnswer, StoreDescription } from "../store.ts";
 import { toProblem, type Where } from "./faults.ts";
@@ -23,36 +24,37 @@ export interface Neo4jSettings {
 /** What all steps of a write transaction may take together, in milliseconds. */
 const TRANSACT_TIMEOUT_MS = 600_000;
 
+const CONNECTIONS: Config = {
+  userAgent: "liaisons",
+  // A connection that was lost without a word is noticed before a query meets it.
+  connectionLivenessCheckTimeout: 5_000,
+  connectionAcquisitionTimeout: 15_000,
+  connectionTimeout: 10_000,
+  maxTransactionRetryTime: 15_000,
+  telemetryDisabled: true,
+};
+
 export class Neo4jStore implements GraphStore {
   readonly engine = "neo4j";
   readonly #settings: Neo4jSettings;
   readonly #driver: Driver;
   readonly #where: Where;
 
+  /** Throws `bad-configuration` for an address that no database can have; it does not connect yet. */
   constructor(settings: Neo4jSettings) {
-    const { uri, username, password } = settings;
-    this.#settings = settings;
+    const { uri, username, password, timeoutMs } = settings;
     const bare = new URL(uri);
     bare.username = "";
     bare.password = "";
-    this.#where = {
-      address: bare.href.replace(/\/$/, ""),
-      database: settings.database ?? null,
-      timeoutMs: settings.timeoutMs,
-    };
-    this.#driver = neo4j.driver(
-      this.#where.address,
-      password === undefined ? undefined : neo4j.auth.basic(username, password),
-      {
-        userAgent: "liaisons",
-        // A connection that the server closed meanwhile is noticed before a query meets it.
-        connectionLivenessCheckTimeout: 5_000,
-        connectionAcquisitionTimeout: 15_000,
-        connectionTimeout: 10_000,
-        maxTransactionRetryTime: 15_000,
-        telemetryDisabled: true,
-      },
-    );
+    this.#settings = settings;
+    this.#where = { address: bare.href.replace(/\/$/, ""), database: settings.database ?? null, timeoutMs };
+    const auth = password === undefined ? undefined : neo4j.auth.basic(username, password);
+    try {
+      this.#driver = neo4j.driver(this.#where.address, auth, CONNECTIONS);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new Problem("bad-configuration", `NEO4J_URI is no address of a database: ${reason}`, { cause });
+    }
   }
 
   async describe(): Promise<StoreDescription> {

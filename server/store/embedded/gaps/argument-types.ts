@@ -1,6 +1,7 @@
 import { signatureOf } from "../guard/functions.ts";
 import { at } from "../guard/make.ts";
 import { once } from "../guard/once.ts";
+import { refuse } from "../guard/objection.ts";
 import { rule } from "../guard/rule.ts";
 import type { Expression } from "../guard/tree.ts";
 import * as T from "../guard/types.ts";
@@ -37,6 +38,8 @@ export const argumentTypes = rule({
             : (arg.type ?? T.ANY).kinds & ~takes,
       };
     });
+    const untold = open.find(({ arg, takes }) => isUntold(arg.type ?? T.ANY, takes));
+    if (untold) refuse("The embedded store cannot tell nodes, relationships and paths from other values here.", untold.arg);
     if (open.every(({ wrong }) => wrong === 0)) return undefined;
     return once(call.args, fresh, (...args) => {
       const make = at(call);
@@ -48,6 +51,12 @@ export const argumentTypes = rule({
     });
   },
 });
+
+/** Values of several known kinds, of which only some fit, and nodes or paths are among them. */
+function isUntold(type: T.Type, takes: number): boolean {
+  const graph = T.ENTITY | T.PATH;
+  return type.kinds !== T.ANYTHING && !T.only(type, takes) && T.may(type, graph) && type.kinds !== T.PROPERTY.kinds;
+}
 
 function misfits(arg: Expression, takes: number, wrong: number): Expression {
   const make = at(arg);

@@ -1,5 +1,5 @@
 import { at, type Maker } from "../guard/make.ts";
-import { inside, mixes } from "../guard/mixing.ts";
+import { entityMeetsNumber, inside, mixes } from "../guard/mixing.ts";
 import { refuse } from "../guard/objection.ts";
 import { rule } from "../guard/rule.ts";
 import type { Expression } from "../guard/tree.ts";
@@ -18,8 +18,13 @@ export const inList = rule({
     const make = at(node);
     const [a, list] = [left.type ?? T.ANY, right.type ?? T.ANY];
     const item = list.item ?? T.ANY;
+    if (entityMeetsNumber(a, item)) refuse(ENTITIES, node);
     const collections = T.LIST | T.MAP;
     const deep = T.may(item, collections) && T.may(a, collections) && inside(a, item) !== "right";
+    if (deep && right.kind === "list") {
+      const equal = right.items.map((each) => make.binary("=", left, each, T.maybe(T.BOOLEAN)));
+      return make.any(make.literal(false), ...equal);
+    }
     if (deep && T.only(a, collections)) refuse(INSIDE, node);
     const missing: [Expression, Expression] = [make.isNull(left), noneOrUnknown(make, right)];
     const branches: [Expression, Expression][] = a.nullable && !loose ? [missing] : [];
@@ -57,6 +62,7 @@ export const inList = rule({
   },
 });
 
+const ENTITIES = "The embedded store does not look for values that may be nodes among values that may be numbers.";
 const INSIDE = "The embedded store does not look for lists and maps that may hold nulls or values of different types.";
 
 function noneOrUnknown(make: Maker, list: Expression): Expression {

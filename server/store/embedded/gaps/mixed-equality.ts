@@ -1,5 +1,5 @@
 import { at } from "../guard/make.ts";
-import { inside, mixes, nulls, unlike } from "../guard/mixing.ts";
+import { entityMeetsNumber, inside, mixes, nulls, unlike } from "../guard/mixing.ts";
 import { refuse } from "../guard/objection.ts";
 import { type Context, rule } from "../guard/rule.ts";
 import type { Binary, Expression } from "../guard/tree.ts";
@@ -15,6 +15,7 @@ export const mixedEquality = rule({
   change: (node, context) => (node.operator === "=" || node.operator === "<>" ? equality(node, context) : undefined),
 });
 
+const ENTITIES = "The embedded store does not compare values that may be nodes with values that may be numbers.";
 const INSIDE = "The embedded store does not compare lists and maps that may hold nulls or values of different types.";
 
 function equality(node: Binary, context: Context): Expression | undefined {
@@ -22,6 +23,7 @@ function equality(node: Binary, context: Context): Expression | undefined {
   const [a, b] = [left.type ?? T.ANY, right.type ?? T.ANY];
   if (T.isNull(a) || T.isNull(b)) return undefined;
   const make = at(node);
+  if (entityMeetsNumber(a, b)) refuse(ENTITIES, node);
   const deep = inside(a, b);
   if (deep === "wrong" && left.kind === right.kind && (left.kind === "list" || left.kind === "map"))
     return written(node, pairs(left, right), context);

@@ -1,5 +1,5 @@
 import { at } from "../guard/make.ts";
-import { mixes, nulls, unlike } from "../guard/mixing.ts";
+import { entityMeetsNumber, mixes, nulls, unlike } from "../guard/mixing.ts";
 import { refuse } from "../guard/objection.ts";
 import { rule } from "../guard/rule.ts";
 import type { Expression } from "../guard/tree.ts";
@@ -22,6 +22,7 @@ export const mixedOrder = rule({
     const both = (kind: number) => T.may(a, kind) && T.may(b, kind);
     const orderless = T.LIST | T.MAP | T.ENTITY | T.PATH;
     if (both(orderless) && T.only(a, orderless) && T.only(b, orderless)) refuse(ORDERLESS, node);
+    if (entityMeetsNumber(a, b)) refuse(ORDERLESS, node);
     const mixed = mixes(a, b);
     if (!mixed && !both(T.BOOLEAN) && !both(T.LIST) && !both(T.MAP)) return undefined;
     if (loose && !both(T.BOOLEAN | T.LIST | T.MAP)) return make.all(node, make.not(unlike(make, left, right)));
