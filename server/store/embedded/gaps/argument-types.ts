@@ -1,7 +1,7 @@
 import { signatureOf } from "../guard/functions.ts";
 import { at } from "../guard/make.ts";
-import { once } from "../guard/once.ts";
 import { refuse } from "../guard/objection.ts";
+import { once } from "../guard/once.ts";
 import { rule } from "../guard/rule.ts";
 import type { Expression } from "../guard/tree.ts";
 import * as T from "../guard/types.ts";
@@ -39,7 +39,8 @@ export const argumentTypes = rule({
       };
     });
     const untold = open.find(({ arg, takes }) => isUntold(arg.type ?? T.ANY, takes));
-    if (untold) refuse("The embedded store cannot tell nodes, relationships and paths from other values here.", untold.arg);
+    if (untold)
+      refuse("The embedded store cannot tell nodes, relationships and paths from other values here.", untold.arg);
     if (open.every(({ wrong }) => wrong === 0)) return undefined;
     return once(call.args, fresh, (...args) => {
       const make = at(call);

@@ -38,6 +38,18 @@ const uniform = (item: T.Type) =>
 
 const safe = (a: T.Type, b: T.Type): boolean => !a.nullable && !b.nullable && !mixes(a, b) && inside(a, b) === "right";
 
+/**
+ * True when it is known that one may be a node, relationship or path and the other a number: the engine compares
+ * the number of the node.
+ */
+export const entityMeetsNumber = (a: T.Type, b: T.Type): boolean => meets(a, b) || meets(b, a);
+
+const ENTITIES = T.ENTITY | T.PATH;
+const meets = (a: T.Type, b: T.Type) =>
+  a.kinds !== T.ANYTHING &&
+  T.may(a, ENTITIES) &&
+  (T.may(b, T.NUMBER) || (T.may(a, T.NODE) && T.may(b, T.RELATIONSHIP)));
+
 /** A condition for “one is a text and the other is not”; neither may be null. */
 export function unlike(make: Maker, a: Expression, b: Expression, type = "STRING", kind = T.STRING): Expression {
   const [left, right] = [a.type ?? T.ANY, b.type ?? T.ANY];

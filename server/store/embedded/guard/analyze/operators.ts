@@ -74,7 +74,11 @@ function sum(value: Binary, left: T.Type, right: T.Type): T.Type {
     ((a & T.FLOAT && b & T.NUMBER) || (b & T.FLOAT && a & T.NUMBER) ? T.FLOAT : 0) |
     ((a | b) & T.STRING ? T.STRING : 0) |
     ((a | b) & T.TEMPORAL);
-  const item = (type: T.Type) => (T.only(type, T.LIST) ? type.item : T.may(type, T.LIST) ? undefined : type);
+  const item = (type: T.Type): T.Type | undefined => {
+    if (!T.may(type, T.LIST)) return type;
+    const alone = { ...type, kinds: type.kinds & ~T.LIST, item: undefined };
+    return type.item && (alone.kinds === 0 ? type.item : T.either(type.item, alone));
+  };
   const [x, y] = [item(left), item(right)];
   return T.bare({ kinds, nullable, ...(list && x && y && { item: T.either(x, y) }) });
 }

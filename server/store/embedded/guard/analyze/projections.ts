@@ -36,7 +36,7 @@ export function projectOf(clause: Project, around: Surroundings, position: Posit
   // Once rows are merged, what they were made of is gone.
   const sorting = grouping || clause.distinct ? after : withNames(scope, ...columns);
   for (const key of clause.order) {
-    if (grouping && aggregates(key.value)) groupable(key.value, clause.items);
+    if (grouping && aggregates(key.value)) groupable(key.value, clause.items, names);
     key.value = byColumn(key.value, clause.items);
     if (aggregates(key.value))
       invalid(
@@ -69,7 +69,7 @@ function writeOut(clause: Project, { scope }: Surroundings, { place }: Position)
 }
 
 /** Beside an aggregate only constants, and keys of the groups that are a variable or a property, have one value. */
-function groupable(value: Expression, items: Item[]): void {
+function groupable(value: Expression, items: Item[], known = new Set<string>()): void {
   const keys = items.map((item) => item.value).filter((key) => key.kind === "variable" || key.kind === "property");
   const walk = (node: Node, local: Set<string>): void => {
     if (node.kind === "countStar" || (node.kind === "call" && isAggregate(node.name))) return;
@@ -88,7 +88,7 @@ function groupable(value: Expression, items: Item[]): void {
         if (typeof each === "object" && each !== null && "kind" in each) walk(each as Node, inside);
     }
   };
-  walk(value, new Set());
+  walk(value, known);
 }
 
 /** The expression with every part that repeats a column's replaced by the column. */
