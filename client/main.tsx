@@ -10,6 +10,7 @@ import { createRoot } from "react-dom/client";
 import { createQueryClient } from "./api/reads.ts";
 import { theme, variables } from "./look/theme.ts";
 import { Page } from "./page.tsx";
+import { Guard } from "./shell/Guard.tsx";
 import { WordsProvider } from "./words/words.tsx";
 
 const colorSchemeManager = localStorageColorSchemeManager({ key: "liaisons-theme" });
@@ -24,7 +25,9 @@ createRoot(document.getElementById("root")!).render(
     >
       <QueryClientProvider client={createQueryClient()}>
         <WordsProvider>
-          <Page />
+          <Guard>
+            <Page />
+          </Guard>
           <Notifications position="top-center" limit={3} />
         </WordsProvider>
       </QueryClientProvider>

@@ -11,6 +11,7 @@ import { createExploration } from "./graph/create.ts";
 import { createKinds } from "./look/kinds.ts";
 import { commands } from "./registry.ts";
 import { BottomBar } from "./shell/BottomBar.tsx";
+import { Guard } from "./shell/Guard.tsx";
 import { Header } from "./shell/Header.tsx";
 import { notify } from "./shell/notify.tsx";
 import { useOpening } from "./shell/opening.ts";
@@ -39,11 +40,13 @@ export function Page() {
         <Panes stage={<Stage opening={opening} />} />
         <BottomBar />
       </div>
-      <Suspense>
-        {open.palette && <Palette />}
-        {open.help && <KeyboardHelp />}
-        {open.reading && <DocumentReader />}
-      </Suspense>
+      <Guard>
+        <Suspense>
+          {open.palette && <Palette />}
+          {open.help && <KeyboardHelp />}
+          {open.reading && <DocumentReader />}
+        </Suspense>
+      </Guard>
     </WorkbenchProvider>
   );
 }
@@ -63,7 +66,11 @@ function useMakeWorkbench(): Workbench {
   const narrow = useMediaQuery("(max-width: 768px)", undefined, { getInitialValueInEffect: false });
   const [open, set] = useState(CLOSED);
   const setOpen = useCallback((change: Partial<Open>) => set((before) => ({ ...before, ...change })), []);
-  const [singleKeys, setSingleKeys] = useLocalStorage({ key: "liaisons-single-keys", defaultValue: true });
+  const [singleKeys, setSingleKeys] = useLocalStorage({
+    key: "liaisons-single-keys",
+    defaultValue: true,
+    getInitialValueInEffect: false,
+  });
   return {
     ...speech,
     commands,

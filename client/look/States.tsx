@@ -22,12 +22,16 @@ export function Loading({ lines = 3 }: { lines?: number }) {
 /** What went wrong, what to do about it, and a way to try again. */
 export function Failed({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const words = useWords();
-  const { message, hint } = sayProblem(words, asProblem(error));
+  const problem = asProblem(error);
+  const { message, hint } = sayProblem(words, problem);
   return (
     <div className={classes.failed} role="alert">
       <IconAlertTriangle size={17} aria-hidden="true" />
       <div>
-        <p>{message}</p>
+        <p>
+          {problem.position && <b>{words.position(problem.position.line, problem.position.column)} </b>}
+          {message}
+        </p>
         {hint && <p className={classes.quiet}>{hint}</p>}
         {onRetry && (
           <Button size="compact-xs" variant="default" leftSection={<IconRefresh size={13} />} onClick={onRetry}>

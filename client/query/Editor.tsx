@@ -12,6 +12,8 @@ import type { Position } from "../../server/contract/problem.ts";
 
 export interface EditorProps {
   label: string;
+  /** Takes the focus whenever it comes into sight. */
+  shown: boolean;
   /** Replaces what is written when it changes. */
   text: string;
   onChange(text: string): void;
@@ -20,7 +22,7 @@ export interface EditorProps {
   problem: { position: Position; message: string } | null;
 }
 
-export function Editor({ label, text, onChange, onRun, problem }: EditorProps) {
+export function Editor({ label, shown, text, onChange, onRun, problem }: EditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
   const calls = useRef({ onChange, onRun });
@@ -57,9 +59,12 @@ export function Editor({ label, text, onChange, onRun, problem }: EditorProps) {
       ],
     });
     view.current = made;
-    made.focus();
     return () => made.destroy();
   }, []);
+
+  useEffect(() => {
+    if (shown) view.current?.focus();
+  }, [shown]);
 
   useEffect(() => {
     const { current } = view;

@@ -16,7 +16,7 @@ const REMEMBERED = "liaisons-query";
 
 /** Cypher on the left, what it answers on the right. */
 export default function QueryPanel() {
-  const { words, health } = useWorkbench();
+  const { words, health, open } = useWorkbench();
   const [text, setText] = useState(() => sessionStorage.getItem(REMEMBERED) ?? examples[0]?.cypher ?? "");
   const [writing, setWriting] = useState(false);
   const { run, start, cancel } = useRun();
@@ -67,7 +67,14 @@ export default function QueryPanel() {
             />
           )}
         </div>
-        <Editor label={words.query.editor} text={text} onChange={write} onRun={() => ask(text)} problem={mark} />
+        <Editor
+          label={words.query.editor}
+          shown={open.panel === "cypher"}
+          text={text}
+          onChange={write}
+          onRun={() => ask(text)}
+          problem={mark}
+        />
       </div>
       <Results run={run} onMore={(maxRows) => ask(run.cypher, maxRows)} onRetry={() => ask(run.cypher)} />
     </div>

@@ -1,12 +1,13 @@
 import { Drawer, Splitter } from "@mantine/core";
 import type { SplitterPaneSize } from "@mantine/hooks";
 import { useLocalStorage } from "@mantine/hooks";
-import { lazy, type ReactNode, Suspense, useEffect } from "react";
-import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { type Panel, useSnapshot, useWorkbench } from "../commands/workbench.tsx";
 import { Inspector } from "../inspect/Inspector.tsx";
 import { Loading } from "../look/States.tsx";
 import { Legend } from "../search/Legend.tsx";
 import { Search } from "../search/Search.tsx";
+import { Guard } from "./Guard.tsx";
 import classes from "./shell.module.css";
 
 const QueryPanel = lazy(() => import("../query/QueryPanel.tsx"));
@@ -18,8 +19,16 @@ const RISEN: SplitterPaneSize = "340px";
 /** Search and legend, canvas, inspector side by side; below them what rises from the bar. Each border can be dragged. */
 export function WidePanes({ stage }: { stage: ReactNode }) {
   const { open, words } = useWorkbench();
-  const [sides, setSides] = useLocalStorage<SplitterPaneSize[]>({ key: "liaisons-panes", defaultValue: SIDES });
-  const [risen, setRisen] = useLocalStorage<SplitterPaneSize>({ key: "liaisons-panel", defaultValue: RISEN });
+  const [sides, setSides] = useLocalStorage<SplitterPaneSize[]>({
+    key: "liaisons-panes",
+    defaultValue: SIDES,
+    getInitialValueInEffect: false,
+  });
+  const [risen, setRisen] = useLocalStorage<SplitterPaneSize>({
+    key: "liaisons-panel",
+    defaultValue: RISEN,
+    getInitialValueInEffect: false,
+  });
   const handle = { handle: { "aria-label": words.panes.resize } };
   return (
     <Splitter
@@ -54,7 +63,9 @@ export function WidePanes({ stage }: { stage: ReactNode }) {
           </Splitter.Pane>
           <Splitter.Pane defaultSize="352px" min="280px" max="640px" className={classes.side}>
             <aside aria-label={words.panes.inspector}>
-              <Inspector />
+              <Guard>
+                <Inspector />
+              </Guard>
             </aside>
           </Splitter.Pane>
         </Splitter>
@@ -104,13 +115,16 @@ export function NarrowPanes({ stage }: { stage: ReactNode }) {
         lockScroll={false}
         classNames={{ content: classes.sheet, body: classes.flush }}
       >
-        <Inspector />
+        <Guard>
+          <Inspector />
+        </Guard>
       </Drawer>
       <Drawer
         opened={open.panel !== null}
         onClose={() => setOpen({ panel: null })}
         position="bottom"
         size="100%"
+        keepMounted
         title={open.panel && words.panes[open.panel]}
         closeButtonProps={close}
         classNames={{ content: classes.full, body: classes.fill }}
@@ -130,12 +144,23 @@ function SearchPane() {
   );
 }
 
+const PANELS = { cypher: QueryPanel, table: Table };
+
+/** A pane that was opened once keeps its state while another one, or none, is shown. */
 function Risen() {
   const { open, words } = useWorkbench();
-  if (!open.panel) return null;
-  return (
-    <section className={classes.fill} aria-label={words.panes[open.panel]}>
-      <Suspense fallback={<Loading lines={4} />}>{open.panel === "cypher" ? <QueryPanel /> : <Table />}</Suspense>
-    </section>
-  );
+  const [used, setUsed] = useState<Panel[]>([]);
+  if (open.panel && !used.includes(open.panel)) setUsed([...used, open.panel]);
+  return used.map((panel) => {
+    const Content = PANELS[panel];
+    return (
+      <section key={panel} className={classes.fill} aria-label={words.panes[panel]} hidden={open.panel !== panel}>
+        <Guard>
+          <Suspense fallback={<Loading lines={4} />}>
+            <Content />
+          </Suspense>
+        </Guard>
+      </section>
+    );
+  });
 }

@@ -14,6 +14,7 @@ export const en = {
     `${number(shown)} of ${nodes(total)} · ${relationships(edges)}`,
   canvas: (shown: number, edges: number) =>
     `Graph of ${nodes(shown)} and ${relationships(edges)}. The table pane lists them.`,
+  position: (line: number, column: number) => `Line ${number(line)}, column ${number(column)}:`,
   loading: "Loading",
   retry: "Try again",
   close: "Close",

@@ -14,6 +14,7 @@ export const fr: Words = {
   of: (part, whole) => `${number(part)} sur ${number(whole)}`,
   status: (shown, total, edges) => `${number(shown)} sur ${nodes(total)} · ${relationships(edges)}`,
   canvas: (shown, edges) => `Graphe de ${nodes(shown)} et ${relationships(edges)}. Le volet Tableau en donne la liste.`,
+  position: (line, column) => `Ligne ${number(line)}, colonne ${number(column)} :`,
   loading: "Chargement",
   retry: "Réessayer",
   close: "Fermer",

@@ -1,0 +1,145 @@
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { barriers, inspector, opened, says, search } from "./page.ts";
+import { visiting } from "./visit.ts";
+
+const { open } = visiting({ engine: "embedded" });
+const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+describe.each(["light", "dark"] as const)("in the %s theme there is no serious barrier", (colorScheme) => {
+  const states: [string, (page: Page) => Promise<unknown>][] = [
+    ["on opening", async () => {}],
+    ["with a node and its claims", (page) => search(page, "macron", "Emmanuel Macron")],
+    [
+      "with a relation and its document",
+      async (page) => {
+        await search(page, "macron", "Emmanuel Macron");
+        await inspector(page)
+          .getByRole("button", { name: /^met Elon Musk/ })
+          .first()
+          .click();
+        await inspector(page).locator("q").first().click();
+        await page.getByRole("dialog").locator("mark").first().waitFor();
+      },
+    ],
+    [
+      "while searching",
+      async (page) => {
+        await page.keyboard.press("/");
+        await page.keyboard.type("e");
+        await page.getByRole("option").first().waitFor();
+        await page.keyboard.press("ArrowDown");
+      },
+    ],
+    [
+      "with the Cypher pane",
+      async (page) => {
+        await page.keyboard.press("Control+j");
+        await page.getByRole("textbox", { name: "Cypher query" }).press("Control+Enter");
+        await page.getByRole("table", { name: "Results" }).waitFor();
+      },
+    ],
+    [
+      "with the table",
+      async (page) => {
+        await page.keyboard.press("t");
+        await page.getByRole("table", { name: "Nodes" }).waitFor();
+      },
+    ],
+    [
+      "with the palette",
+      async (page) => {
+        await page.keyboard.press("Control+k");
+        await page.getByRole("dialog").waitFor();
+      },
+    ],
+    [
+      "with the keys",
+      async (page) => {
+        await page.keyboard.press("?");
+        await page.getByRole("dialog").waitFor();
+      },
+    ],
+  ];
+
+  test.each(states)("%s", async (_state, reach) => {
+    const page = await open("/", { colorScheme, reducedMotion: "reduce" });
+    await opened(page);
+    await reach(page);
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  test("on a phone", async () => {
+    const page = await open("/", { ...PHONE, colorScheme, reducedMotion: "reduce" });
+    await opened(page);
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole("button", { name: "Details" }).tap();
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: /^Emmanuel Macron/ })
+      .tap();
+    await says(page.getByRole("dialog").getByRole("heading", { level: 2 }).first(), "Emmanuel Macron");
+    expect(await barriers(page)).toEqual([]);
+  });
+});
+
+test("on a phone the panes are sheets, and nothing is wider than the page", async () => {
+  const page = await open("/", PHONE);
+  await opened(page);
+  const widest = () => page.evaluate(() => document.documentElement.scrollWidth);
+  expect(await widest()).toBe(390);
+  expect(await page.getByRole("complementary").count()).toBe(0);
+  await page.getByRole("button", { name: "Details" }).tap();
+  const sheet = page.getByRole("dialog", { name: "Details" });
+  await sheet.getByRole("button", { name: /^Emmanuel Macron/ }).tap();
+  await sheet.getByRole("button", { name: /^met Elon Musk ?December 2022/ }).tap();
+  await sheet.locator("q mark").first().waitFor();
+  expect(await widest()).toBe(390);
+  await sheet.getByRole("button", { name: "Close" }).tap();
+  await page.getByRole("button", { name: "Cypher" }).tap();
+  await page.getByRole("textbox", { name: "Cypher query" }).waitFor();
+  expect(await widest()).toBe(390);
+});
+
+test("the page speaks the browser's language and remembers another", async () => {
+  const page = await open("/", { locale: "fr-FR" });
+  await page.getByRole("heading", { name: "Ce qu’il y a ici" }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe("fr");
+  await page.getByRole("button", { name: "Plus" }).click();
+  await page.getByRole("menuitem", { name: "Switch to English" }).click();
+  await page.getByRole("heading", { name: "What is here" }).waitFor();
+  await page.reload();
+  await page.getByRole("heading", { name: "What is here" }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+});
+
+test("the page takes the system's theme and remembers another", async () => {
+  const page = await open("/", { colorScheme: "dark" });
+  await opened(page);
+  const background = () => page.evaluate(() => getComputedStyle(document.querySelector("header")!).backgroundColor);
+  expect(await background()).toBe("rgb(26, 30, 36)");
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "Light theme" }).click();
+  await expect.poll(background).toBe("rgb(255, 255, 255)");
+  await page.reload();
+  await opened(page);
+  expect(await background()).toBe("rgb(255, 255, 255)");
+});
+
+test("a dialog gives the focus back to where it was", async () => {
+  const page = await open();
+  await opened(page);
+  await search(page, "macron", "Emmanuel Macron");
+  await inspector(page)
+    .getByRole("button", { name: /^met Elon Musk/ })
+    .first()
+    .press("Enter");
+  const claim = inspector(page)
+    .getByRole("button")
+    .filter({ has: page.locator("q") })
+    .first();
+  await claim.press("Enter");
+  await page.getByRole("dialog", { name: "Document" }).waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => claim.evaluate((element) => element === document.activeElement)).toBe(true);
+});

@@ -1,0 +1,115 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { engines, opened, says, shown } from "./page.ts";
+import { visiting } from "./visit.ts";
+
+const PATIENCE = { timeout: 20_000 };
+
+async function write(page: Page, cypher: string): Promise<void> {
+  const editor = page.getByRole("textbox", { name: "Cypher query" });
+  await editor.fill(cypher);
+}
+
+const panel = (page: Page) => page.getByRole("region", { name: "Cypher", exact: true });
+const outcome = (page: Page) => panel(page).getByRole("status").first();
+
+describe.each(engines())("the Cypher pane (%s)", (engine) => {
+  const { open, expectComplaint } = visiting({ engine });
+
+  async function withPanel(): Promise<Page> {
+    const page = await open();
+    await opened(page);
+    await page.keyboard.press("Control+j");
+    await page.getByRole("textbox", { name: "Cypher query" }).waitFor();
+    return page;
+  }
+
+  test("runs a query with Ctrl+Enter and shows rows, count and time", async () => {
+    const page = await withPanel();
+    await write(page, "UNWIND range(1, 300) AS n RETURN n, 'row ' + toString(n) AS text");
+    await page.keyboard.press("Control+Enter");
+    await says(outcome(page), /^300 rows · [\d,]+ ms/);
+    const table = panel(page).getByRole("table", { name: "Results" });
+    expect(await table.getAttribute("aria-rowcount")).toBe("301");
+    expect(await table.getByRole("row").count()).toBeLessThan(100);
+    await table.getByRole("cell", { name: "row 1", exact: true }).waitFor();
+    // sorted by a click, down to the last row
+    await table.getByRole("button", { name: "n", exact: true }).click();
+    await table.getByRole("button", { name: "n" }).click();
+    await table.getByRole("cell", { name: "row 300", exact: true }).waitFor();
+  });
+
+  test("says what was cut and gets more", async () => {
+    const page = await withPanel();
+    await write(page, "UNWIND range(1, 2500) AS n RETURN n");
+    await page.keyboard.press("Control+Enter");
+    await says(outcome(page), "1,000 rows, cut at the limit");
+    await panel(page).getByRole("button", { name: "Up to 10,000" }).click();
+    await says(outcome(page), /^2,500 rows · /);
+  });
+
+  test("marks an error where it is and says it as a sentence", async () => {
+    expectComplaint(/status of 400/);
+    const page = await withPanel();
+    await write(page, "MATCH (n)\nRETRUN n");
+    await page.keyboard.press("Control+Enter");
+    await panel(page).getByRole("alert").waitFor();
+    const marked = panel(page).locator(".cm-lintRange-error");
+    await marked.waitFor();
+    const line = await marked.evaluate((mark) => mark.closest(".cm-line")?.textContent);
+    expect(line).toBe("RETRUN n");
+    await page.keyboard.type("x");
+    await expect.poll(() => marked.count()).toBe(0);
+  });
+
+  test("cancels a query that would never end, and the next one works", async () => {
+    const page = await withPanel();
+    await write(page, "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN max(a * b) AS most");
+    await page.keyboard.press("Control+Enter");
+    await panel(page).getByRole("button", { name: "Cancel" }).click();
+    await says(outcome(page), "Cancelled");
+    await write(page, "RETURN 1 AS one");
+    await page.keyboard.press("Control+Enter");
+    await says(outcome(page), /^1 row · /);
+  });
+
+  test("refuses to change the graph until changes are allowed", async () => {
+    expectComplaint(/status of 403/);
+    const page = await withPanel();
+    await write(page, "CREATE (n:Draft {name: 'mine'}) RETURN n");
+    await page.keyboard.press("Control+Enter");
+    await says(panel(page).getByRole("alert"), "changes the graph");
+    await panel(page).getByRole("switch", { name: "Allow changes" }).press(" ");
+    await page.getByRole("textbox", { name: "Cypher query" }).press("Control+Enter");
+    await says(outcome(page), "1 node created");
+  });
+
+  test("puts what a query found on the canvas, with the relationships that it returned", async () => {
+    const page = await withPanel();
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("clear");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => shown(page).then(({ nodes }) => nodes)).toBe(0);
+    await write(page, "MATCH (a:Country)-[r:SIGNED]->(d:Declaration) RETURN a, r, d");
+    await page.getByRole("textbox", { name: "Cypher query" }).press("Control+Enter");
+    await panel(page)
+      .getByRole("button", { name: /^Show 4 nodes on canvas/ })
+      .click();
+    await expect.poll(() => shown(page), PATIENCE).toMatchObject({ nodes: 4, relationships: 3 });
+  });
+
+  test("offers examples, all of which run", async () => {
+    const page = await withPanel();
+    await panel(page).getByRole("button", { name: "Examples" }).click();
+    const titles = await page.getByRole("menuitem").allTextContents();
+    expect(titles.length).toBeGreaterThan(8);
+    await page.keyboard.press("Escape");
+    for (const title of titles) {
+      await panel(page).getByRole("button", { name: "Examples" }).click();
+      await page.getByRole("menuitem", { name: title }).click();
+      await panel(page).getByRole("button", { name: "Run" }).click();
+      await says(outcome(page), /^[1-9][\d,]* rows? · /);
+    }
+  });
+});

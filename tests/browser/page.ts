@@ -1,0 +1,66 @@
+/** The page as a person finds their way on it: by what things are called, not by how they are made. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Locator, Page } from "playwright-core";
+import { expect, inject } from "vitest";
+import type { Engine } from "../../server/contract/health.ts";
+
+/** The stores of this run. */
+export const engines = (): Engine[] => (inject("neo4j") ? ["embedded", "neo4j"] : ["embedded"]);
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const PATIENCE = { timeout: 15_000 };
+
+/** Polls until the text is (or matches) what is expected. */
+export async function says(locator: Locator, text: string | RegExp): Promise<void> {
+  const read = async () => ((await locator.count()) === 1 ? ((await locator.textContent()) ?? "") : "");
+  const soon = expect.poll(read, PATIENCE);
+  await (typeof text === "string" ? soon.toContain(text) : soon.toMatch(text));
+}
+
+export interface Shown {
+  nodes: number;
+  total: number;
+  relationships: number;
+}
+
+const COUNTS = /([\d,]+) of ([\d,]+) nodes? · ([\d,]+) relationships?/;
+
+/** What the status line says. */
+export async function shown(page: Page): Promise<Shown> {
+  const text = await page.getByRole("status").filter({ hasText: COUNTS }).textContent();
+  const [nodes, total, relationships] = COUNTS.exec(text ?? "")!
+    .slice(1)
+    .map((count) => Number(count.replaceAll(",", "")));
+  return { nodes: nodes!, total: total!, relationships: relationships! };
+}
+
+/** The status line as soon as there is a picture. */
+export async function opened(page: Page): Promise<Shown> {
+  await expect.poll(() => shown(page).then(({ nodes }) => nodes), PATIENCE).toBeGreaterThan(0);
+  return shown(page);
+}
+
+/** By keyboard, as the placeholder promises: `/`, the name, down, Enter. */
+export async function search(page: Page, name: string, caption = name): Promise<void> {
+  await page.keyboard.press("/");
+  await page.keyboard.type(name);
+  await page.getByRole("option").filter({ hasText: caption }).first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await says(page.getByRole("complementary").getByRole("heading", { level: 2 }).first(), caption);
+}
+
+export const inspector = (page: Page): Locator => page.getByRole("complementary", { name: "Details" });
+
+/** What axe finds to be a serious barrier, one line each. */
+export async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`));
+  });
+}
