@@ -26,7 +26,7 @@ export const ROOMS: Record<string, Room> = {
   },
   "server/api": { imports: [...GROUND, "server/explore", "server/export", "server/ingest", "server/store"] },
   "server/explore": { imports: [...GROUND, "server/store"] },
-  "server/export": { imports: [...GROUND, "server/store"] },
+  "server/export": { imports: [...GROUND, "server/explore", "server/store"] },
   "server/extract": { imports: [...GROUND, "server/ingest"] },
   "server/ingest": { imports: [...GROUND, "server/store"] },
   "server/store/open.ts": { imports: [...GROUND, "server/store/neo4j", "server/store/embedded", "server/store"] },
