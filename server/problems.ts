@@ -88,7 +88,6 @@ export const PROBLEMS = define({
   },
   "bad-usage": { status: 400, message: (about) => about },
   "invalid-input": { status: 422, message: (about) => about },
-  "file-unreadable": { status: 422, message: (about) => `Cannot read ${about}.` },
   unexpected: {
     status: 500,
     message: (about) => `Something went wrong that should not have. It is in the log under ${about}.`,

@@ -4,6 +4,7 @@ import document from "./document.ts";
 import edgeEvidence from "./edge-evidence.ts";
 import expand from "./expand.ts";
 import explain from "./explain.ts";
+import exportFile from "./export.ts";
 import graph from "./graph.ts";
 import health from "./health.ts";
 import neighbors from "./neighbors.ts";
@@ -31,5 +32,6 @@ export const endpoints: Endpoint[] = [
   document,
   query,
   explain,
+  exportFile,
   openapi,
 ];
