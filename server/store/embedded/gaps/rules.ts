@@ -3,7 +3,9 @@ import type { Rule } from "../guard/rule.ts";
 import { addition } from "./addition.ts";
 import { argumentTypes } from "./argument-types.ts";
 import { bareEntities } from "./bare-entities.ts";
+import { bareTargets } from "./bare-targets.ts";
 import { caseSubject } from "./case-subject.ts";
+import { createFromParameter } from "./create-from-parameter.ts";
 import { deleteExpressions, readDeleted } from "./deleted.ts";
 import { emptyLength } from "./empty-length.ts";
 import {
@@ -21,6 +23,7 @@ import { callImports, computedLimits } from "./imports.ts";
 import { inList } from "./in-list.ts";
 import { inlineWhere } from "./inline-where.ts";
 import { labelExpressions, labelTests } from "./label-expressions.ts";
+import { mergeNulls } from "./merge-nulls.ts";
 import { mixedEquality } from "./mixed-equality.ts";
 import { mixedOrder } from "./mixed-order.ts";
 import { nestedAggregates } from "./nested-aggregates.ts";
@@ -28,7 +31,8 @@ import { orderOfKinds } from "./order-of-kinds.ts";
 import { innerPatterns, namedPaths, shortestPathWhere } from "./paths.ts";
 import { patternProperties } from "./pattern-properties.ts";
 import { quantifierNulls } from "./quantifier-nulls.ts";
-import { setFromEntity, setReadsItself } from "./set-from-entity.ts";
+import { setFromEntity } from "./set-from-entity.ts";
+import { setReadsItself } from "./set-reads-itself.ts";
 import { slices } from "./slices.ts";
 import { subqueries } from "./subqueries.ts";
 import { temporalArithmetic, temporalValues } from "./temporal.ts";
@@ -38,6 +42,7 @@ import { withWhere } from "./with-where.ts";
 export const RULES: Rule[] = [
   // what is refused as it stands
   bareEntities,
+  bareTargets,
   orderOfKinds,
   deleteExpressions,
   readDeleted,
@@ -54,6 +59,8 @@ export const RULES: Rule[] = [
   withWhere,
   unwindScalar,
   setFromEntity,
+  createFromParameter,
+  mergeNulls,
   // patterns
   subqueries,
   emptyLength,
