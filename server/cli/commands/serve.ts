@@ -14,7 +14,7 @@ interface ServeOptions {
   port?: string;
   host?: string;
   readOnly?: true;
-  /** Unset: an empty embedded store gets it. */
+  /** Whether an empty store gets it. Unset: the embedded one does, Neo4j does not. */
   sample?: boolean;
 }
 
@@ -27,7 +27,7 @@ export const serve: CliCommand = {
       .option("-p, --port <number>", "port to listen on, 0 for any free one (PORT)")
       .option("--host <address>", "address to listen on (HOST)")
       .option("--read-only", "nobody can write through this server (LIAISONS_READ_ONLY)")
-      .option("--sample", "load the sample corpus, into Neo4j too")
+      .option("--sample", "load the sample corpus into an empty Neo4j too")
       .option("--no-sample", "leave an empty embedded store empty"),
 
   async run(command, cli) {
@@ -44,7 +44,7 @@ export const serve: CliCommand = {
       // the sample is loaded even where nobody may write afterwards
       store = await openStore({ ...config, LIAISONS_READ_ONLY: false });
       const [{ createApp }, { version }] = await Promise.all([import("../../api/app.ts"), store.describe()]);
-      if (sample ?? (store.engine === "embedded" && (await isEmpty(store)))) await addSample(store);
+      if ((sample ?? store.engine === "embedded") && (await isEmpty(store))) await addSample(store);
       const app = createApp({
         store: config.LIAISONS_READ_ONLY ? asReadOnly(store) : store,
         config,
