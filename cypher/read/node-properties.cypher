@@ -18,4 +18,4 @@ RETURN
   count(DISTINCT value) AS different,
   min(value) AS lowest,
   max(value) AS highest,
-  avg(CASE WHEN value >= '' THEN size(value) END) AS length
+  toInteger(avg(CASE WHEN value >= '' THEN size(value) END)) AS length

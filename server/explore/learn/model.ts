@@ -2,7 +2,7 @@
 import type { LabelInfo, RelationshipTypeInfo, SchemaAnswer } from "../../contract/schema.ts";
 import type { GraphStore } from "../../store/store.ts";
 import { ask } from "../ask.ts";
-import { captionProperty, isKey, isSearchable, NAMING, type Profile } from "./properties.ts";
+import { captionProperty, isSearchable, NAMING, type Profile } from "./properties.ts";
 import { type Size, type Survey, survey } from "./survey.ts";
 
 export interface Model {
@@ -23,9 +23,10 @@ export interface Model {
 
 /** The label that says least: ingestion gives it to all it knows. */
 const COMMON = "Entity";
-const EVIDENCE = ["Document", "Passage", "Claim"];
+/** The evidence layer's labels, and what their nodes are captioned by. */
+const EVIDENCE: Record<string, string> = { Document: "title", Passage: "text", Claim: "evidence" };
 /** Their ids are kept apart from each other by ingestion. */
-const WRITTEN = [COMMON, ...EVIDENCE];
+const WRITTEN = [COMMON, ...Object.keys(EVIDENCE)];
 /** Each of them costs every search a look at every node. */
 const MOST_SEARCHABLE = 16;
 
@@ -35,7 +36,7 @@ export async function modelOf(store: GraphStore, size: Size): Promise<Model> {
     store.describe(),
     ask<{ found: true }>(store, "evidence-layer", {}),
   ]);
-  const evidence = layer.length > 0 ? EVIDENCE.filter((label) => found.labels.has(label)) : [];
+  const evidence = layer.length > 0 ? Object.keys(EVIDENCE).filter((label) => found.labels.has(label)) : [];
   const labels = labelsOf(found, evidence);
   return {
     size,
@@ -49,7 +50,7 @@ export async function modelOf(store: GraphStore, size: Size): Promise<Model> {
     sampled: found.sampled,
     keyLabels: await keyLabelsOf(store, idLabels, found),
     evidence,
-    searchable: searchableOf(found, evidence),
+    searchable: searchableOf(found, labels),
   };
 }
 
@@ -72,7 +73,7 @@ function labelsOf(found: Survey, evidence: string[]): Map<string, LabelInfo> {
     name,
     count,
     properties: Array.from(properties.values(), ({ name, types }) => propertyInfo([name, types])).sort(byName),
-    captionProperty: captionProperty(properties.values(), looked),
+    captionProperty: captionOf(name, properties, looked, evidence),
     evidence: evidence.includes(name),
   }));
   return new Map(labels.sort(byCount).map((label) => [label.name, label]));
@@ -99,16 +100,19 @@ async function keyLabelsOf(store: GraphStore, idLabels: string[], found: Survey)
   return shared.length > 0 ? written : [...written, ...foreign];
 }
 
-function searchableOf(found: Survey, evidence: string[]): Model["searchable"] {
+function captionOf(label: string, properties: Map<string, Profile>, looked: number, evidence: string[]): string | null {
+  const own = evidence.includes(label) ? EVIDENCE[label] : undefined;
+  return own && properties.has(own) ? own : captionProperty(properties.values(), looked);
+}
+
+function searchableOf(found: Survey, labels: ReadonlyMap<string, LabelInfo>): Model["searchable"] {
   const properties = new Map<string, Profile>();
-  for (const [label, { looked, properties: profiles }] of found.labels) {
-    const caption = captionProperty(profiles.values(), looked);
-    for (const each of profiles.values()) {
-      // Whoever searches means what the evidence is about; it is not found by the keys of its sentences.
-      const fits = evidence.includes(label)
-        ? NAMING.includes(each.name) || (each.name === caption && !isKey(each.name))
-        : isSearchable(each) || each.name === caption;
-      if (fits) properties.set(`${each.holds} ${each.name}`, each);
+  for (const { name: label, captionProperty, evidence } of labels.values()) {
+    for (const each of found.labels.get(label)!.properties.values()) {
+      // Evidence is found by what captions it only: all else of it would cost every search for entities.
+      if (each.name === captionProperty || (!evidence && isSearchable(each))) {
+        properties.set(`${each.holds} ${each.name}`, each);
+      }
     }
   }
   const rank = ({ name, holders }: Profile) => (NAMING.includes(name) ? Number.POSITIVE_INFINITY : holders);

@@ -43,6 +43,7 @@ const ALSO_CALLED = [
 
 /** A caption is no longer than this on average, in UTF-16 code units. */
 const SHORT = 60;
+const NAMELIKE = /name|title|label/i;
 const KEYLIKE = /^_*(uu|gu)?id$|[a-z]I[dD]$|_id$|^key$|hash$|sha\d+$/;
 
 const SCALAR_NAMES: Record<ScalarType, string> = {
@@ -101,11 +102,13 @@ export function captionProperty(profiles: Iterable<Profile>, nodes: number): str
   const texts = Array.from(profiles).filter(({ holds }) => holds === "text");
   const naming = NAMING.find((name) => texts.some((each) => each.name === name));
   if (naming) return naming;
-  const worth = ({ different, holders, name, address }: Profile) =>
-    (different / holders) * (holders / nodes) - (address || isKey(name) ? 1 : 0);
+  const worth = ({ different, holders, name, address }: Profile) => {
+    const tellsApart = (different / holders) * (holders / nodes);
+    return tellsApart + (NAMELIKE.test(name) ? 0.5 : 0) - (address || isKey(name) ? 1 : 0);
+  };
   const [best] = texts
     .filter(({ length, holders }) => (length ?? 0) <= SHORT && holders * 2 >= nodes)
-    .sort((a, b) => worth(b) - worth(a) || (a.length ?? 0) - (b.length ?? 0) || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => worth(b) - worth(a) || (b.length ?? 0) - (a.length ?? 0) || (a.name < b.name ? -1 : 1));
   return best?.name ?? null;
 }
 
