@@ -2,12 +2,15 @@
 import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { useLocalStorage, useMediaQuery } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { reads } from "./api/reads.ts";
+import { KeyboardHelp } from "./commands/KeyboardHelp.tsx";
+import { Palette } from "./commands/Palette.tsx";
 import { useShortcuts } from "./commands/useShortcuts.ts";
 import { type Open, type Workbench, WorkbenchProvider } from "./commands/workbench.tsx";
 import type { CanvasHandle } from "./graph/canvas/Canvas.tsx";
 import { createExploration } from "./graph/create.ts";
+import { DocumentReader } from "./inspect/DocumentReader.tsx";
 import { createKinds } from "./look/kinds.ts";
 import { commands } from "./registry.ts";
 import { BottomBar } from "./shell/BottomBar.tsx";
@@ -21,10 +24,6 @@ import { Stage } from "./shell/Stage.tsx";
 import classes from "./shell/shell.module.css";
 import { createNames } from "./words/names.ts";
 import { useSpeech } from "./words/words.tsx";
-
-const Palette = lazy(() => import("./commands/Palette.tsx"));
-const KeyboardHelp = lazy(() => import("./commands/KeyboardHelp.tsx"));
-const DocumentReader = lazy(() => import("./inspect/DocumentReader.tsx"));
 
 export function Page() {
   const workbench = useMakeWorkbench();
@@ -41,11 +40,9 @@ export function Page() {
         <BottomBar />
       </div>
       <Guard>
-        <Suspense>
-          {open.palette && <Palette />}
-          {open.help && <KeyboardHelp />}
-          {open.reading && <DocumentReader />}
-        </Suspense>
+        {open.palette && <Palette />}
+        {open.help && <KeyboardHelp />}
+        {open.reading && <DocumentReader />}
       </Guard>
     </WorkbenchProvider>
   );

@@ -7,7 +7,7 @@ import classes from "./keys.module.css";
 import { useWorkbench } from "./workbench.tsx";
 
 /** Which key does what, read from the commands themselves. */
-export default function KeyboardHelp() {
+export function KeyboardHelp() {
   const { commands, words, open, setOpen, singleKeys, setSingleKeys } = useWorkbench();
   const why = useId();
   return (

@@ -1,5 +1,4 @@
 import { Spotlight, spotlight } from "@mantine/spotlight";
-import "@mantine/spotlight/styles.css";
 import { IconSearch } from "@tabler/icons-react";
 import { useEffect } from "react";
 import { canRun, GROUPS } from "./command.ts";
@@ -7,7 +6,7 @@ import { Keys } from "./Keys.tsx";
 import { useWorkbench } from "./workbench.tsx";
 
 /** Every command that can be done now, found by typing. */
-export default function Palette() {
+export function Palette() {
   const workbench = useWorkbench();
   const { commands, words, setOpen } = workbench;
   useEffect(spotlight.open, []);

@@ -9,7 +9,7 @@ import { Article } from "./Article.tsx";
 import classes from "./inspect.module.css";
 
 /** A document in full beside the canvas, opened at the words of a claim. */
-export default function DocumentReader() {
+export function DocumentReader() {
   const { open, setOpen, words, narrow } = useWorkbench();
   const close = () => setOpen({ reading: null });
   return (

@@ -28,3 +28,4 @@ import "@mantine/core/styles/Splitter.css";
 import "@mantine/core/styles/Switch.css";
 import "@mantine/core/styles/Tooltip.css";
 import "@mantine/notifications/styles.css";
+import "@mantine/spotlight/styles.css";

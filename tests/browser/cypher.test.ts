@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { engines, opened, says, shown } from "./page.ts";
+import { engines, opened, run, says, shown } from "./page.ts";
 import { visiting } from "./visit.ts";
 
 const PATIENCE = { timeout: 20_000 };
@@ -86,10 +86,7 @@ describe.each(engines())("the Cypher pane (%s)", (engine) => {
 
   test("puts what a query found on the canvas, with the relationships that it returned", async () => {
     const page = await withPanel();
-    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
-    await page.keyboard.press("Control+k");
-    await page.keyboard.type("clear");
-    await page.keyboard.press("Enter");
+    await run(page, "Clear the canvas");
     await expect.poll(() => shown(page).then(({ nodes }) => nodes)).toBe(0);
     await write(page, "MATCH (a:Country)-[r:SIGNED]->(d:Declaration) RETURN a, r, d");
     await page.getByRole("textbox", { name: "Cypher query" }).press("Control+Enter");
@@ -102,6 +99,7 @@ describe.each(engines())("the Cypher pane (%s)", (engine) => {
   test("offers examples, all of which run", async () => {
     const page = await withPanel();
     await panel(page).getByRole("button", { name: "Examples" }).click();
+    await page.getByRole("menuitem").first().waitFor();
     const titles = await page.getByRole("menuitem").allTextContents();
     expect(titles.length).toBeGreaterThan(8);
     await page.keyboard.press("Escape");

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { engines, inspector, opened, says, search, shown } from "./page.ts";
+import { allRows, engines, inspector, opened, run, says, search, shown } from "./page.ts";
 import { visiting } from "./visit.ts";
 
 const PATIENCE = { timeout: 15_000 };
@@ -14,26 +14,14 @@ describe.each(engines())("a newcomer at the sample (%s)", (engine) => {
     const { nodes, total, relationships } = await opened(page);
     expect(nodes).toBe(total);
     expect(relationships).toBeGreaterThan(80);
-    const legend = page.getByRole("group", { name: "Relationships" });
-    for (const type of ["met", "signed", "spoke at"])
-      await legend.getByRole("checkbox", { name: new RegExp(`^${type}`) });
+    // the table lists what the canvas draws
     await page.keyboard.press("t");
-    await page.getByText("Relationships", { exact: true }).last().click();
-    const relations = page.getByRole("table", { name: "Relationships" });
-    await relations.getByRole("button", { name: "Relationship", exact: true }).click();
-    const rows = async (type: string) => {
-      const found = relations.getByRole("row").filter({ has: page.getByRole("button", { name: type, exact: true }) });
-      await expect
-        .poll(async () => {
-          if ((await found.count()) === 0) await page.getByRole("region", { name: "Relationships" }).press("PageDown");
-          return found.count();
-        }, PATIENCE)
-        .toBeGreaterThan(0);
-      return (await found.allTextContents()).join("\n");
-    };
-    expect(await rows("met")).toMatch(/Emmanuel Macronmet ?Elon Musk/);
-    expect(await rows("signed")).toMatch(/(India|France|China)signed/);
-    expect(await rows("spoke at")).toMatch(/Vancespoke at/);
+    await page.getByRole("radiogroup").getByText("Relationships").click();
+    const rows = await allRows(page, "Relationships");
+    expect(rows).toContain("Emmanuel Macron met Elon Musk");
+    for (const country of ["China", "France", "India"])
+      expect(rows).toContain(`${country} signed Declaration on inclusive AI`);
+    expect(rows.filter((row) => /Vance spoke at AI Action Summit/.test(row))).toHaveLength(1);
   });
 
   test("clicks from Macron to Musk and reads the sentence that says they met", async () => {
@@ -86,11 +74,9 @@ describe.each(engines())("a newcomer at the sample (%s)", (engine) => {
   test("clears the canvas, brings one node back by keyboard and expands it", async () => {
     const page = await open();
     const { total } = await opened(page);
-    await page.keyboard.press("Control+k");
-    await page.keyboard.type("clear");
-    await page.keyboard.press("Enter");
+    await run(page, "Clear the canvas");
     await page.getByRole("heading", { name: "Nothing on the canvas" }).waitFor();
-    await search(page, "élysée macron".slice(7), "Emmanuel Macron");
+    await search(page, "macron", "Emmanuel Macron");
     await expect.poll(() => shown(page)).toEqual({ nodes: 1, total, relationships: 0 });
 
     await inspector(page)
@@ -127,7 +113,7 @@ describe.each(engines())("a newcomer at the sample (%s)", (engine) => {
     const page = await open();
     await opened(page);
     const name = '<img src=x onerror="window.attacked = true">';
-    const created = await page.request.post("/api/query", {
+    const created = await page.request.post(new URL("/api/query", page.url()).href, {
       data: { cypher: "CREATE (:Place {name: $name, note: $name})", params: { name }, access: "write" },
     });
     expect(created.ok()).toBe(true);

@@ -45,13 +45,42 @@ export async function opened(page: Page): Promise<Shown> {
 export async function search(page: Page, name: string, caption = name): Promise<void> {
   await page.keyboard.press("/");
   await page.keyboard.type(name);
-  await page.getByRole("option").filter({ hasText: caption }).first().waitFor();
+  await says(page.getByRole("option").first(), caption);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await says(page.getByRole("complementary").getByRole("heading", { level: 2 }).first(), caption);
 }
 
+/** An action by its name, found in the palette. */
+export async function run(page: Page, title: string): Promise<void> {
+  await page.keyboard.press("Control+k");
+  const palette = page.getByRole("dialog", { name: "Do anything" });
+  await palette.getByRole("textbox").fill(title);
+  await palette.getByRole("button", { name: title }).click();
+  await palette.waitFor({ state: "hidden" });
+}
+
 export const inspector = (page: Page): Locator => page.getByRole("complementary", { name: "Details" });
+
+/** Every row of a table of which only those in view are drawn, its cells joined by spaces. */
+export async function allRows(page: Page, name: string): Promise<string[]> {
+  const table = page.getByRole("table", { name });
+  await table.waitFor();
+  const count = Number(await table.getAttribute("aria-rowcount"));
+  const texts: string[] = [];
+  for (let index = 2; index <= count; index++) {
+    const row = table.locator(`tr[aria-rowindex="${index}"]`);
+    if ((await row.count()) === 0) {
+      await table
+        .locator("tbody tr")
+        .last()
+        .evaluate((last) => last.scrollIntoView({ block: "start" }));
+      await row.waitFor();
+    }
+    texts.push((await row.getByRole("cell").allInnerTexts()).join(" "));
+  }
+  return texts;
+}
 
 /** What axe finds to be a serious barrier, one line each. */
 export async function barriers(page: Page): Promise<string[]> {
