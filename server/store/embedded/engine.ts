@@ -9,7 +9,7 @@ import type { Step } from "../store.ts";
 import { withIndexes } from "./constraints.ts";
 import { toProblem } from "./faults.ts";
 import { limited } from "./limit.ts";
-import { kindOf, planOf } from "./plan.ts";
+import { kindOf, planOf, standIns } from "./plan.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 
 /** Asked right before a commit; from then on nobody cancels the write. */
@@ -82,9 +82,7 @@ export class Engine {
     const kind = query.schema ? "s" : kindOf(query.tokens);
     // The engine explains queries only.
     if (query.schema) return { plan: { operator: "SchemaCommand", details: "", children: [] }, kind };
-    // A plan can be had without values, which the engine asks for in some places.
-    const missing = query.tokens.filter((token) => token.kind === "parameter").map(({ value }) => [value, null]);
-    const result = await execute(this.#db, { ...query, params: { ...Object.fromEntries(missing), ...query.params } });
+    const result = await execute(this.#db, { ...query, params: { ...standIns(query.tokens), ...query.params } });
     return { plan: planOf(String(result.scalar())), kind };
   }
 

@@ -27,3 +27,11 @@ export function kindOf(tokens: Token[]): ExplainAnswer["kind"] {
   if (!has(...WRITES)) return "r";
   return has("RETURN") ? "rw" : "w";
 }
+
+/** A plan can be had without values, which the engine asks for all the same. */
+export function standIns(tokens: Token[]): Record<string, unknown> {
+  const rows = (i: number) => is(tokens[i - 1], "LIMIT") || is(tokens[i - 1], "SKIP");
+  return Object.fromEntries(
+    tokens.flatMap(({ kind, value }, i) => (kind === "parameter" ? [[value, rows(i) ? 1 : null]] : [])),
+  );
+}

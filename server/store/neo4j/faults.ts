@@ -15,7 +15,7 @@ export interface Where {
 
 /** The first whose pattern fits the error's code decides; `about` completes the problem's sentence. */
 const CODES: [RegExp, ProblemCode, about: (where: Where, message: string) => string][] = [
-  [/^(ServiceUnavailable|SessionExpired|N\/A)$/, "database-away", ({ address }) => address],
+  [/^(ServiceUnavailable|SessionExpired|ProtocolError|N\/A)$/, "database-away", ({ address }) => address],
   [/\.DatabaseUnavailable$/, "database-away", ({ address }) => address],
   [/\.Database\.DatabaseNotFound$/, "database-missing", ({ database }) => database ?? ""],
   [/\.Security\.Forbidden$/, "query-invalid", (_, message) => message],

@@ -185,10 +185,10 @@ describe.runIf(neo4j)("a query on Neo4j", () => {
       )
         .map(({ currentQuery }) => String(currentQuery))
         .filter((text) => text.includes("endless"));
-    await vi.waitFor(async () => expect(await mine()).toHaveLength(1), 5_000);
+    await vi.waitFor(async () => expect(await mine()).toHaveLength(1), 20_000);
     controller.abort();
     await pending;
-    await vi.waitFor(async () => expect(await mine()).toHaveLength(0), 2_000);
+    await vi.waitFor(async () => expect(await mine()).toHaveLength(0), 20_000);
     await store.close();
   });
 

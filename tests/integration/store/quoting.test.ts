@@ -49,7 +49,7 @@ onBothStores("quoted()", ({ store, engine, clear }) => {
           expect(await answer).toEqual([{ labels: [label], type, keys: [property], same: [property] }]);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
