@@ -119,17 +119,17 @@ describe("the child process of the embedded store", () => {
     const others = Promise.all([
       records(store, { text: SLOW }),
       store.transact([{ text: "CREATE (:Kept {id: 1})" }, { text: SLOW }]),
-      store.explain(rows),
+      store.describe(),
     ]);
     const pid = store.pid;
     controller.abort();
     await endless;
     const later = ids();
 
-    const [counted, written, explained] = await others;
+    const [counted, written, described] = await others;
     expect(counted).toEqual([{ count: 428_572 }]);
     expect(written[1]?.rows).toEqual([[428_572]]);
-    expect(explained.kind).toBe("r");
+    expect(described.engine).toBe("embedded");
     await later;
     expect(await ids()).toEqual([1]);
     const read = [...(first.value ?? [])];
