@@ -27,7 +27,7 @@ import { useSpeech } from "./words/words.tsx";
 
 export function Page() {
   const workbench = useMakeWorkbench();
-  const { exploration, open, narrow } = workbench;
+  const { exploration, narrow } = workbench;
   const opening = useOpening(exploration);
   useRecovery();
   useShortcuts(workbench);
@@ -40,9 +40,9 @@ export function Page() {
         <BottomBar />
       </div>
       <Guard>
-        {open.palette && <Palette />}
-        {open.help && <KeyboardHelp />}
-        {open.reading && <DocumentReader />}
+        <Palette />
+        <KeyboardHelp />
+        <DocumentReader />
       </Guard>
     </WorkbenchProvider>
   );

@@ -8,8 +8,8 @@ import { useWorkbench } from "./workbench.tsx";
 /** Every command that can be done now, found by typing. */
 export function Palette() {
   const workbench = useWorkbench();
-  const { commands, words, setOpen } = workbench;
-  useEffect(spotlight.open, []);
+  const { commands, words, open, setOpen } = workbench;
+  useEffect(open.palette ? spotlight.open : spotlight.close, [open.palette]);
   const actions = GROUPS.map((group) => ({
     group: words.groups[group],
     actions: commands

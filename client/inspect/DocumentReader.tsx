@@ -1,5 +1,6 @@
 import { Drawer } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { reads } from "../api/reads.ts";
 import { useWorkbench } from "../commands/workbench.tsx";
 import { Failed, Loading } from "../look/States.tsx";
@@ -11,18 +12,20 @@ import classes from "./inspect.module.css";
 /** A document in full beside the canvas, opened at the words of a claim. */
 export function DocumentReader() {
   const { open, setOpen, words, narrow } = useWorkbench();
-  const close = () => setOpen({ reading: null });
+  // What was read stays while the drawer slides away.
+  const [reading, setReading] = useState(open.reading);
+  if (open.reading && open.reading !== reading) setReading(open.reading);
   return (
     <Drawer
       opened={open.reading !== null}
-      onClose={close}
+      onClose={() => setOpen({ reading: null })}
       position="right"
       size={narrow ? "100%" : 620}
       title={words.evidence.reader}
       closeButtonProps={{ "aria-label": words.close }}
       overlayProps={{ backgroundOpacity: 0.25 }}
     >
-      {open.reading && <Reading id={open.reading.document} claim={open.reading.claim} />}
+      {reading && <Reading id={reading.document} claim={reading.claim} />}
     </Drawer>
   );
 }

@@ -61,10 +61,12 @@ export function Search() {
             onBlur={() => combobox.closeDropdown()}
             onKeyDown={(event) => {
               if (event.key === "Escape" && !combobox.dropdownOpened) event.currentTarget.blur();
+              if (event.key === "Enter" && error) void refetch();
             }}
           />
         </Combobox.Target>
-        <Combobox.Dropdown>
+        {/* What is pressed in here leaves the focus, and with it the list, where it is. */}
+        <Combobox.Dropdown onMouseDown={(event) => event.preventDefault()}>
           {error && <Failed error={error} onRetry={() => void refetch()} />}
           {!error && !data && <Loading lines={3} />}
           {data?.total === 0 && (

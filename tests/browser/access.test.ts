@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { barriers, inspector, opened, says, search } from "./page.ts";
+import { barriers, inspector, opened, search } from "./page.ts";
 import { visiting } from "./visit.ts";
 
 const { open } = visiting({ engine: "embedded" });
@@ -78,7 +78,7 @@ describe.each(["light", "dark"] as const)("in the %s theme there is no serious b
       .getByRole("dialog")
       .getByRole("button", { name: /^Emmanuel Macron/ })
       .tap();
-    await says(page.getByRole("dialog").getByRole("heading", { level: 2 }).first(), "Emmanuel Macron");
+    await page.getByRole("dialog").getByRole("heading", { name: "Emmanuel Macron" }).waitFor();
     expect(await barriers(page)).toEqual([]);
   });
 });
