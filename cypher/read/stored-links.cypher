@@ -1,9 +1,8 @@
-// Which relationships the database holds already, of types of which there is one between two nodes.
-// $rows — maps of source and target (ids of nodes), type, and at, which stands for them in the answer
-// at — one of them
-UNWIND $rows AS row
-MATCH (source:$(from) {id: row.source})
-MATCH (target:$(to) {id: row.target})
-MATCH (source)-[r]->(target)
-WHERE type(r) = row.type
-RETURN DISTINCT row.at AS at
+// The relationships that some nodes have to nodes of a label.
+// $ids — ids of the nodes that they start from
+// source — id of one of them
+// type — the relationship's type
+// target — id of the node that it leads to
+UNWIND $ids AS id
+MATCH (source:$(from) {id: id})-[r]->(target:$(to))
+RETURN id AS source, type(r) AS type, target.id AS target

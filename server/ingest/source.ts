@@ -11,7 +11,7 @@ import {
   parseDocument,
   visit,
 } from "yaml";
-import { type Issues, type Location, topOf } from "./issues.ts";
+import type { Issues, Location } from "./issues.ts";
 import { readText } from "./text.ts";
 
 export interface Source {
@@ -23,7 +23,7 @@ export interface Source {
 
 /** Undefined, with an issue, when the file cannot be read or is not YAML (of which JSON is a part). */
 export async function readSource(file: string, issues: Issues): Promise<Source | undefined> {
-  const text = await readText(file, topOf(file), issues);
+  const text = await readText(file, issues);
   return text === undefined ? undefined : parseSource(file, text, issues);
 }
 

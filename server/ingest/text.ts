@@ -1,15 +1,19 @@
 /** Files of text. */
 import { readFile } from "node:fs/promises";
-import type { Issues, Location } from "./issues.ts";
+import { type Issues, topOf } from "./issues.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** The file's text without byte order mark, lines ended by `\n`; undefined, with an issue at `location`, when there is none. */
-export async function readText(file: string, location: Location, issues: Issues): Promise<string | undefined> {
+/** The file's text without byte order mark, lines ended by `\n`; undefined, with an issue, when there is none. */
+export async function readText(
+  file: string,
+  issues: Issues,
+  whereItIsNamed = () => topOf(file),
+): Promise<string | undefined> {
   try {
     return utf8.decode(await readFile(file)).replaceAll("\r\n", "\n");
   } catch (error) {
-    issues.add(location, `cannot read ${file}: ${reason(error)}`);
+    issues.add(whereItIsNamed(), `cannot read ${file}: ${reason(error)}`);
     return undefined;
   }
 }

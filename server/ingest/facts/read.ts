@@ -34,7 +34,7 @@ export async function readFacts(file: string, issues: Issues): Promise<FactsDraf
 
   const documents = each("documents", "document", DocumentFactSchema).map(async (document): Promise<StatedDocument> => {
     const article = path.join(path.dirname(file), document.fact.file);
-    const text = await readText(article, document.at("file"), issues);
+    const text = await readText(article, issues, () => document.at("file"));
     return { ...document, fact: { ...document.fact, text: text === undefined ? null : articleOf(text) } };
   });
   return {

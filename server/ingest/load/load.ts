@@ -6,6 +6,7 @@ import type { GraphStore } from "../../store/store.ts";
 import type { Plan } from "../plan.ts";
 import { batchesOf } from "./batches.ts";
 import { count, type Tally } from "./counts.ts";
+import { Made } from "./part.ts";
 
 export interface Progress {
   /** What was written last: “claims”. */
@@ -28,11 +29,12 @@ export async function load(store: GraphStore, plan: Plan, { dryRun, signal, onPr
   const tally: Tally = new Map();
   const batches = batchesOf(plan);
   const total = batches.flat().reduce((sum, { size }) => sum + size, 0);
+  const made = new Made();
   let done = 0;
   for (const batch of batches) {
     signal?.throwIfAborted();
     const changes = [];
-    for (const part of batch) changes.push({ part, ...(await part.changes(store)) });
+    for (const part of batch) changes.push({ part, ...(await part.changes(store, made)) });
     const steps = changes.flatMap(({ steps }) => steps);
     if (steps.length > 0 && !dryRun) await store.transact(steps);
     for (const { part, counts } of changes) {

@@ -11,7 +11,7 @@ export const nodesParts = (set: NodeSet): Part[] =>
   chunks(set.rows).map((rows) => ({
     title: set.title,
     size: rows.length,
-    async changes(store) {
+    async changes(store, made) {
       const { label, kinds, initially } = set;
       const answer = await readAll(store, statement("read/stored-nodes", { label }), { ids: rows.map(({ id }) => id) });
       const stored = new Map(answer.map(([id, ...rest]) => [id, rest as [labels: string[], properties: Properties]]));
@@ -24,6 +24,7 @@ export const nodesParts = (set: NodeSet): Part[] =>
         const [storedLabels, before] = stored.get(id) ?? [];
         if (!storedLabels || !before) {
           counts.created++;
+          made.add(label, id);
           written.push({ id, labels, properties: { ...initially, ...row.properties } });
           continue;
         }

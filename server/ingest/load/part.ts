@@ -7,8 +7,21 @@ export interface Part {
   title: string;
   /** Rows. */
   size: number;
-  /** Compares them with what the store holds, and writes nothing. */
-  changes(store: GraphStore): Promise<Changes>;
+  /** Compares them with what the store holds, and writes nothing. `made` are the nodes that this run makes. */
+  changes(store: GraphStore, made: Made): Promise<Changes>;
+}
+
+/** Nodes that were not there before: nothing is joined to them that would have to be looked for. */
+export class Made {
+  readonly #nodes = new Set<string>();
+
+  add(label: string, id: string): void {
+    this.#nodes.add(`${label} ${id}`);
+  }
+
+  has(label: string, id: string): boolean {
+    return this.#nodes.has(`${label} ${id}`);
+  }
 }
 
 export interface Changes {
