@@ -52,7 +52,7 @@ export async function gatherQueried(
     else if (isPath(value)) for (const each of value._value) take(each);
     else if (typeof value === "object" && value !== null) for (const each of Object.values(value)) take(each);
   };
-  const { batches } = await store.run({ text: cypher, params, ...options });
+  const { batches } = await store.run({ text: cypher, params, foreign: true, ...options });
   for await (const batch of batches) {
     take(batch);
     if (nodes.size > MOST_NODES || relationships.size > MOST_EDGES) throw new Problem("bad-request", TOO_MUCH);

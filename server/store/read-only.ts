@@ -13,7 +13,7 @@ export function readOnly(store: GraphStore): GraphStore {
     transact: async () => {
       throw new Problem("read-only");
     },
-    explain: (text, params) => store.explain(text, params),
+    explain: (text, params, foreign) => store.explain(text, params, foreign),
     close: () => store.close(),
   };
 }

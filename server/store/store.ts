@@ -16,6 +16,8 @@ export interface Query {
   params?: Properties;
   /** `read` (default) is enforced by the database, not by reading the text. */
   access?: Access;
+  /** Somebody's own Cypher: the embedded store checks it, and writes out what its engine takes otherwise. */
+  foreign?: boolean;
   /** Rows after which the answer is cut and says so; default: no limit. */
   maxRows?: number;
   /** After which the database itself gives up; default: the configuration's. */
@@ -58,7 +60,7 @@ export interface GraphStore {
   run(query: Query): Promise<Result>;
   /** All steps in one write transaction, or none of them; tried again on errors that the database calls transient. */
   transact(steps: Step[]): Promise<StepAnswer[]>;
-  /** Runs nothing. */
-  explain(text: string, params?: Properties): Promise<ExplainAnswer>;
+  /** Runs nothing. `foreign` as in a query. */
+  explain(text: string, params?: Properties, foreign?: boolean): Promise<ExplainAnswer>;
   close(): Promise<void>;
 }

@@ -8,5 +8,5 @@ export default endpoint({
   request: { body: ExplainRequestSchema },
   answers: { 200: json("The plan, its last operator first.", ExplainAnswerSchema) },
   problems: ["query-syntax", "query-invalid", "query-refused"],
-  handler: async ({ store }, { body }) => ok(await store.explain(body.cypher, body.params)),
+  handler: async ({ store }, { body }) => ok(await store.explain(body.cypher, body.params, true)),
 });

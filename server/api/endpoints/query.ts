@@ -22,7 +22,8 @@ export default endpoint({
   async handler({ store, config }, { body, signal }) {
     const { cypher: text, params, access, maxRows, timeoutMs = Number.POSITIVE_INFINITY } = body;
     const most = config.LIAISONS_QUERY_TIMEOUT * 1_000;
-    const result = await store.run({ text, params, access, maxRows, timeoutMs: Math.min(timeoutMs, most), signal });
+    const limits = { maxRows, timeoutMs: Math.min(timeoutMs, most), signal };
+    const result = await store.run({ text, params, access, foreign: true, ...limits });
     return ok(answerLines(result));
   },
 });

@@ -3,6 +3,8 @@ import type { ExplainAnswer } from "../../contract/query.ts";
 import type { Properties, Row } from "../../contract/typed.ts";
 import type { GraphStore, Query, Result, Step, StepAnswer, StoreDescription } from "../store.ts";
 import { Database } from "./database.ts";
+import { Guard } from "./guard/guard.ts";
+import { inWords, told } from "./guard/told.ts";
 
 export interface EmbeddedSettings {
   /** Made when it does not exist. */
@@ -22,6 +24,7 @@ export class EmbeddedStore implements GraphStore {
   readonly engine = "embedded";
   readonly #database: Database;
   readonly #timeoutMs: number;
+  readonly #guard = new Guard();
 
   private constructor(database: Database, timeoutMs: number) {
     this.#database = database;
@@ -48,7 +51,17 @@ export class EmbeddedStore implements GraphStore {
     return { engine: this.engine, version: this.#database.version, writable: true, idLabels: idLabels.sort() };
   }
 
-  async run({ text, params = {}, access, maxRows, timeoutMs, signal }: Query): Promise<Result> {
+  async run(query: Query): Promise<Result> {
+    if (!query.foreign) return this.#run(query);
+    const { text, params = {}, timeoutMs = this.#timeoutMs, signal } = query;
+    const checked = await this.#guard.check({ text, params, explain: false }, { timeoutMs, signal });
+    const result = await this.#run({ ...query, text: checked.text }).catch((error) => {
+      throw inWords(error, checked);
+    });
+    return told(result, checked);
+  }
+
+  async #run({ text, params = {}, access, maxRows, timeoutMs, signal }: Query): Promise<Result> {
     const exchange = this.#database.ask(
       { do: "run", text, params, write: access === "write", maxRows: maxRows ?? null },
       timeoutMs ?? this.#timeoutMs,
@@ -66,12 +79,19 @@ export class EmbeddedStore implements GraphStore {
     return (await answer.promise) as StepAnswer[];
   }
 
-  async explain(text: string, params: Properties = {}): Promise<ExplainAnswer> {
+  async explain(text: string, params: Properties = {}, foreign = false): Promise<ExplainAnswer> {
+    const timeoutMs = this.#timeoutMs;
+    if (!foreign) return this.#explain(text, params);
+    const checked = await this.#guard.check({ text, params, explain: true }, { timeoutMs });
+    return this.#explain(checked.text, params).catch((error) => Promise.reject(inWords(error, checked)));
+  }
+
+  async #explain(text: string, params: Properties): Promise<ExplainAnswer> {
     const { answer } = this.#database.ask({ do: "explain", text, params }, this.#timeoutMs);
     return (await answer.promise) as ExplainAnswer;
   }
 
-  close(): Promise<void> {
-    return this.#database.close();
+  async close(): Promise<void> {
+    await Promise.all([this.#guard.close(), this.#database.close()]);
   }
 }

@@ -25,5 +25,7 @@ function targets(node: Parameters<typeof bareTargets.change>[0]): Expression[] {
   if (node.kind === "setProperty") return [node.target.of];
   if (node.kind === "setAll" || node.kind === "setLabels") return [node.variable];
   if (node.kind === "remove") return node.items.flatMap((item) => (item.kind === "property" ? [item.of] : []));
-  return node.kind === "delete" ? node.values : [];
+  // gaps/deleted.ts has a sentence of its own for expressions and paths.
+  if (node.kind !== "delete") return [];
+  return node.values.filter(({ kind, type }) => kind === "variable" && !T.may(type, T.PATH));
 }

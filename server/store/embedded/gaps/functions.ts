@@ -1,5 +1,7 @@
 /** Functions that the engine computes otherwise for some arguments, one record each. */
+
 import { floatText } from "../guard/float-text.ts";
+import { isAggregate } from "../guard/functions.ts";
 import { at } from "../guard/make.ts";
 import { refuse } from "../guard/objection.ts";
 import { once } from "../guard/once.ts";
@@ -19,7 +21,9 @@ const forCalls = (
     ...record,
     at: ["call"],
     change: (call, context) =>
-      names.includes(call.name.toLowerCase()) && call.args.length > 0 && !T.isNull(call.args[0]?.type)
+      names.includes(call.name.toLowerCase()) &&
+      call.args.length > 0 &&
+      (isAggregate(call.name) || !T.isNull(call.args[0]?.type))
         ? change(call as Parameters<Change>[0], context)
         : undefined,
   });

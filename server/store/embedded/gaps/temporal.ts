@@ -71,7 +71,7 @@ export const temporalArithmetic = rule({
   id: "temporal-arithmetic",
   sentence: "The embedded store compares dates and reads their year, month and day, and does nothing else with them.",
   why: "The engine's arithmetic of dates and durations, and most of their parts, are not Neo4j's.",
-  example: "WITH date('2025-02-11') AS day RETURN day + duration('P1D') AS next",
+  example: "WITH date('2025-02-11') AS day RETURN day.week AS week",
   does: "refuses",
   at: ["binary", "property", "unary"],
   change(node) {

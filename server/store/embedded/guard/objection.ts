@@ -29,7 +29,9 @@ export const refuse = (sentence: string, at: Pick<Span, "start">): never => {
   throw new Objection("query-refused", sentence, at);
 };
 
-export function positionIn(text: string, offset: number): Position {
+/** `codePoint` counts as ANTLR does; what comes out counts UTF-16 units. */
+export function positionIn(text: string, codePoint: number): Position {
+  const offset = /[\ud800-\udbff]/.test(text) ? [...text].slice(0, codePoint).join("").length : codePoint;
   const before = text.slice(0, offset).split("\n");
   return { line: before.length, column: (before.at(-1) ?? "").length + 1, offset };
 }

@@ -42,7 +42,7 @@ class Thrower extends BaseErrorListener {
     _error: RecognitionException | null,
   ): void {
     const start = offending ? offending.start : offsetOf(this.#text, line, column);
-    throw new Objection("query-syntax", sentence(offending, message), { start: utf16(this.#text, start) });
+    throw new Objection("query-syntax", sentence(offending, message), { start });
   }
 }
 
@@ -58,15 +58,4 @@ function sentence(offending: Token | null, message: string): string {
 function offsetOf(text: string, line: number, column: number): number {
   const lines = text.split("\n").slice(0, line - 1);
   return lines.reduce((sum, each) => sum + [...each].length + 1, 0) + column;
-}
-
-/** ANTLR counts code points, everything else here UTF-16 units. */
-export function utf16(text: string, codePoints: number): number {
-  if (!/[\ud800-\udbff]/.test(text)) return codePoints;
-  let units = 0;
-  for (const character of text) {
-    if (codePoints-- <= 0) break;
-    units += character.length;
-  }
-  return units;
 }

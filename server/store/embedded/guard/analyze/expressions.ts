@@ -35,8 +35,9 @@ const INFER: { [K in Expression["kind"]]: (value: NodeOf<K>, around: Surrounding
     if (typeof value === "bigint") return T.sure(T.INTEGER);
     return typeof value === "number" ? T.sure(T.FLOAT) : typeOfValue(value);
   },
-  parameter: (value, { params }) => {
+  parameter: (value, { params, explain }) => {
     const given = params[value.name];
+    if (given === undefined && explain) return T.ANY;
     if (given === undefined) return invalid(`The parameter $${value.name} has no value.`, value);
     return typeOfValue(given);
   },

@@ -7,6 +7,8 @@ export type Scope = ReadonlyMap<string, Type>;
 export interface Surroundings {
   scope: Scope;
   params: Properties;
+  /** Nothing is run: parameters may be missing. */
+  explain: boolean;
   /** Whether an aggregate may stand here, and if not, why. */
   aggregates: "allowed" | "misplaced" | "nested";
   /** Whether `(a)-->(b)` may stand here: where a truth value is asked for. */

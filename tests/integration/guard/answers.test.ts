@@ -1,0 +1,137 @@
+/** A person's own Cypher has the same answer on both stores, whatever the embedded engine makes of it by itself. */
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Opened, onBothStores, records } from "../../stores.ts";
+
+const GRAPH = `
+  CREATE (ada:Person:Author {name: 'Ada', born: 1815, code: '7', tags: ['a', 'b'], living: false}),
+         (bob:Person {name: 'Bob', born: 1990, code: 7, living: true}),
+         (eve:Robot {name: 'Eve', height: 2.0}),
+         (ada)-[:KNOWS {since: 1830}]->(bob), (bob)-[:KNOWS {since: 2010}]->(eve), (bob)-[:MADE]->(eve)`;
+
+const QUERIES: [title: string, text: string, rows: unknown[]][] = [
+  ["texts are not numbers", "MATCH (n) WHERE n.code = 7 RETURN n.name AS name", ["Bob"]],
+  ["in a pattern either", "MATCH (n {code: '7'}) RETURN n.name AS name", ["Ada"]],
+  ["nor in a list", "MATCH (n) WHERE n.code IN [6, 7] RETURN n.name AS name", ["Bob"]],
+  ["nor where a parameter says it", "MATCH (n) WHERE n.code = $seven RETURN n.name AS name", ["Bob"]],
+  ["nor when they are ordered", "MATCH (n) WHERE NOT n.code > 10 RETURN n.name AS name", ["Bob"]],
+  ["nor in CASE", "RETURN CASE 1 WHEN '1' THEN 'same' ELSE 'other' END AS is", ["other"]],
+  ["truth values have an order", "RETURN [true > false, true <= false] AS is", [[true, false]]],
+  ["null is in no list", "RETURN [null IN [], null IN [1], 1 IN [2, null]] AS is", [[false, null, null]]],
+  ["nulls in lists stay unknown", "RETURN [[1, null] = [1, 2], [null] = [1, 2]] AS is", [[null, false]]],
+  [
+    "predicates over nulls",
+    "RETURN [any(x IN [null] WHERE x = 1), none(x IN [null] WHERE x = 1)] AS is",
+    [[null, null]],
+  ],
+  [
+    "all over a null",
+    "RETURN [all(x IN [null, 1] WHERE x = 1), all(x IN [null, 2] WHERE x = 1)] AS is",
+    [[null, false]],
+  ],
+  [
+    "slices from the end",
+    "RETURN [[1, 2, 3][-2..], [1, 2, 3][..-1], [1, 2, 3][1..$none]] AS is",
+    [[[2, 3], [1, 2], null]],
+  ],
+  [
+    "one more item",
+    "RETURN [[1] + 2, 1 + [2], [1] + [2]] AS is",
+    [
+      [
+        [1, 2],
+        [1, 2],
+        [1, 2],
+      ],
+    ],
+  ],
+  ["numbers in texts", "RETURN ['a' + 1, 1 + 'a', 'a' || 'b', 'a' + 1.0] AS is", [["a1", "1a", "ab", "a1.0"]]],
+  ["numbers as text", "RETURN [toString(1.0), toString(1.5), toString(1)] AS is", [["1.0", "1.5", "1"]]],
+  ["texts as numbers", "RETURN [toInteger('1.7'), toInteger('x'), toInteger('12')] AS is", [[1, null, 12]]],
+  ["powers from the left", "RETURN toInteger(2 ^ 3 ^ 2) AS is", [64]],
+  ["one label or the other", "MATCH (n:Author|Robot) RETURN n.name AS name", ["Ada", "Eve"]],
+  ["not this label", "MATCH (n:!Person) RETURN n.name AS name", ["Eve"]],
+  ["the type of a relationship", "MATCH ()-[r]->() WHERE r:MADE RETURN type(r) AS type", ["MADE"]],
+  ["a condition in a pattern", "MATCH (n:Person WHERE n.born > 1900) RETURN n.name AS name", ["Bob"]],
+  ["no length at all", "MATCH (a)-[*2..1]->(b) RETURN a.name AS name", []],
+  ["what WITH leaves behind", "MATCH (n) WITH n.name AS name WHERE n.born > 1900 RETURN name", ["Bob"]],
+  ["an aggregate in an expression", "MATCH (n) RETURN size(collect(n.name)[..2]) AS is", [2]],
+  ["beside what it is grouped by", "MATCH (n:Person) RETURN n.born + count(*) AS is, n.born AS born", [1816, 1991]],
+  ["the sum of nothing", "MATCH (n:Nobody) RETURN sum(n.born) AS is", [0]],
+  ["one row for what is no list", "UNWIND 7 AS x RETURN x", [7]],
+  ["a percentile from a parameter", "UNWIND [10, 20, 30] AS x RETURN percentileDisc(x, $none_at_all) AS is", [10]],
+  ["what exists", "MATCH (n) WHERE EXISTS { MATCH (n)-[:MADE]->(m) RETURN m } RETURN n.name AS name", ["Bob"]],
+  ["what is collected", "MATCH (n:Author) RETURN COLLECT { MATCH (n)-->(m) RETURN m.name } AS names", [["Bob"]]],
+  [
+    "a subquery that is given a node",
+    "MATCH (n:Person) CALL (n) { MATCH (n)-->(m) RETURN count(m) AS c } RETURN c",
+    [1, 2],
+  ],
+  ["a limit that is worked out", "UNWIND [1, 2, 3] AS x RETURN x ORDER BY x LIMIT 1 + 1", [1, 2]],
+  ["columns without a name", "MATCH (n:Author) RETURN n.name", ["Ada"]],
+];
+
+const PARAMS = { seven: 7, none: null, none_at_all: 0.1 };
+
+function ask({ store }: Opened) {
+  return async (text: string, access: "read" | "write" = "read") => {
+    const rows = await records(store(), { text, params: PARAMS, access, foreign: true });
+    return rows.map((row) => Object.values(row)[0]);
+  };
+}
+
+onBothStores("a person's own Cypher", (opened) => {
+  const run = ask(opened);
+  beforeAll(() => run(GRAPH, "write"));
+
+  test.each(QUERIES)("%s", async (_, text, rows) => {
+    const found = (await run(text)).map((value) => JSON.stringify(value));
+    expect(found.sort()).toEqual(rows.map((value) => JSON.stringify(value)).sort());
+  });
+
+  test("columns keep the names that the query gave them", async () => {
+    const { columns } = await opened.store().run({ text: "RETURN 1 +  1, 'a b' AS `x y`", foreign: true });
+    expect(columns).toEqual(["1 +  1", "x y"]);
+  });
+
+  test("what is wrong in a query is said at its place", async () => {
+    await expect(run("MATCH (n)\nRETURN m")).rejects.toMatchObject({
+      code: expect.stringMatching(/^query-(invalid|syntax)$/),
+      position: { line: 2, column: 8 },
+    });
+    await expect(run("MATCH (n\nRETURN n")).rejects.toMatchObject({ code: "query-syntax", position: { line: 2 } });
+  });
+
+  test("SET takes the properties of another node", async () => {
+    await run("CREATE (:Copy {name: 'a', old: true}), (:Original {name: 'b'})", "write");
+    const found = await run("MATCH (c:Copy), (o:Original) SET c = o RETURN c.name AS name", "write");
+    expect(found).toEqual(["b"]);
+    expect(await run("MATCH (c:Copy) RETURN c.old AS old")).toEqual([null]);
+  });
+});
+
+describe("the embedded store alone", () => {
+  onBothStores("refuses", (opened) => {
+    const run = ask(opened);
+
+    test.runIf(opened.engine === "embedded").each([
+      ["times", "RETURN datetime('2025-02-11T10:00:00Z') AS x", 8],
+      ["functions that it does not have", "RETURN randomUUID() AS x", 8],
+      ["nodes that have been through an expression", "MATCH (a), (b) RETURN coalesce(a, b) AS x", 23],
+      ["to change what it could mistake", "MATCH ()-[r]->() WITH coalesce(r, null) AS x SET x.seen = 1", 50],
+      ["quantified paths", "MATCH (a)-[:T]->{1,2}(b) RETURN a", 17],
+      ["files", "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line", 1],
+    ])("%s", async (_, text, column) => {
+      await expect(run(text, "write")).rejects.toMatchObject({ code: "query-refused", position: { line: 1, column } });
+    });
+
+    test.runIf(opened.engine === "embedded")("what shows only when the query runs", async () => {
+      await expect(
+        run("UNWIND [{a: [1]}, {b: 1}] AS m RETURN split('ab', m.none + '') AS x, m.a = m.b AS y"),
+      ).resolves.toHaveLength(2);
+      await expect(run("UNWIND ['', ','] AS by RETURN split('a,b', by) AS x")).rejects.toMatchObject({
+        code: "query-refused",
+        position: { line: 1, column: 44 },
+      });
+    });
+  });
+});
