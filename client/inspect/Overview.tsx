@@ -20,6 +20,13 @@ export function Overview() {
   if (!schema) return null;
   const labels = schema.labels.filter(({ evidence, name }) => !evidence && name !== COMMON_LABEL);
   const documents = schema.labels.find(({ name, evidence }) => evidence && name === "Document");
+  const tips = [
+    words.overview.tips.node,
+    documents && words.overview.tips.evidence,
+    words.overview.tips.expand,
+    words.overview.tips.legend,
+    words.overview.tips.search,
+  ].filter((tip) => tip !== undefined);
   return (
     <>
       <div>
@@ -47,7 +54,7 @@ export function Overview() {
       )}
       <Section title={words.overview.how}>
         <ul className={classes.tips}>
-          {words.overview.tips.map((tip) => (
+          {tips.map((tip) => (
             <li key={tip}>{tip}</li>
           ))}
         </ul>

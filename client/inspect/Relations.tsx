@@ -29,13 +29,16 @@ export function Relations({ nodeKey, degree }: { nodeKey: string; degree: Degree
   );
 }
 
-const FOLDED = 6;
+const FIRST = 6;
+/** A hub's relations are drawn so many at a time. */
+const NEXT = 100;
 
 function Group({ nodeKey, group }: { nodeKey: string; group: RelationGroup }) {
   const { names, words } = useWorkbench();
-  const [all, setAll] = useState(false);
+  const [limit, setLimit] = useState(FIRST);
   const name = names.type(group.type, group.direction === "in");
-  const shown = all || group.relations.length <= FOLDED + 1 ? group.relations : group.relations.slice(0, FOLDED);
+  // One more is not worth a button.
+  const shown = group.relations.slice(0, group.relations.length === limit + 1 ? limit + 1 : limit);
   const folded = group.relations.length - shown.length;
   return (
     <div className={classes.group}>
@@ -47,8 +50,8 @@ function Group({ nodeKey, group }: { nodeKey: string; group: RelationGroup }) {
           <RelationRow key={relation.edge} relation={relation} name={name} />
         ))}
         {folded > 0 && (
-          <button type="button" className={classes.add} onClick={() => setAll(true)}>
-            {words.inspect.showAll(group.relations.length)}
+          <button type="button" className={classes.add} onClick={() => setLimit(limit + NEXT)}>
+            {words.showMore(Math.min(NEXT, folded))}
           </button>
         )}
         {group.remaining.map((remaining) => (

@@ -7,7 +7,7 @@ import { Keys } from "../commands/Keys.tsx";
 import { useWorkbench } from "../commands/workbench.tsx";
 import { sayProblem } from "../words/problems.ts";
 import { Editor } from "./Editor.tsx";
-import { examples } from "./examples.ts";
+import { examplesIn } from "./examples.ts";
 import classes from "./query.module.css";
 import { Results } from "./Results.tsx";
 import { MOST_ROWS, useRun } from "./run.ts";
@@ -16,8 +16,8 @@ const REMEMBERED = "liaisons-query";
 
 /** Cypher on the left, what it answers on the right. */
 export default function QueryPanel() {
-  const { words, health, open } = useWorkbench();
-  const [text, setText] = useState(() => sessionStorage.getItem(REMEMBERED) ?? examples[0]?.cypher ?? "");
+  const { words, language, health, open } = useWorkbench();
+  const [text, setText] = useState(() => sessionStorage.getItem(REMEMBERED) ?? examplesIn(language)[0]?.cypher ?? "");
   const [writing, setWriting] = useState(false);
   const { run, start, cancel } = useRun();
   const running = run.state === "running";
@@ -84,7 +84,7 @@ export default function QueryPanel() {
 const changes = ({ counters }: Summary): number => Object.values(counters).reduce((sum, count) => sum + count, 0);
 
 function Examples({ onChoose }: { onChoose(cypher: string): void }) {
-  const { words } = useWorkbench();
+  const { words, language } = useWorkbench();
   return (
     <Menu width={340} position="bottom-start">
       <Menu.Target>
@@ -93,8 +93,8 @@ function Examples({ onChoose }: { onChoose(cypher: string): void }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah={360} style={{ overflowY: "auto" }}>
-        {examples.map(({ title, cypher }) => (
-          <Menu.Item key={title} onClick={() => onChoose(cypher)}>
+        {examplesIn(language).map(({ id, title, cypher }) => (
+          <Menu.Item key={id} onClick={() => onChoose(cypher)}>
             {title}
           </Menu.Item>
         ))}

@@ -1,6 +1,8 @@
-/** The queries of `cypher/examples/`: the first line of each is its title. */
+/** The queries of `cypher/examples/`: the first line of each is its title, the next ones its title in other languages. */
+import type { Language } from "../words/words.tsx";
 
 export interface Example {
+  id: string;
   title: string;
   cypher: string;
 }
@@ -11,6 +13,23 @@ const files = import.meta.glob<string>("../../cypher/examples/*.cypher", {
   eager: true,
 });
 
-export const examples: Example[] = Object.entries(files)
-  .sort(([a], [b]) => a.localeCompare(b))
-  .map(([, text]) => ({ title: text.split("\n", 1)[0]!.replace(/^\/\/\s*/, ""), cypher: text.trim() }));
+/** In the order of their files, with their titles in this language. */
+export function examplesIn(language: Language): Example[] {
+  return Object.entries(files)
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([id, text]) => readExample(id, text, language));
+}
+
+/** `// title`, then `// fr: titre` for each other language, then the statement. */
+export function readExample(id: string, text: string, language: string): Example {
+  const lines = text.trim().split("\n");
+  const comments = lines
+    .slice(
+      0,
+      lines.findIndex((line) => !line.startsWith("//")),
+    )
+    .map((line) => line.slice(2).trim());
+  const own = comments.find((comment) => comment.startsWith(`${language}:`));
+  const title = own?.slice(language.length + 1).trim() ?? comments[0] ?? id;
+  return { id, title, cypher: [`// ${title}`, ...lines.slice(comments.length)].join("\n") };
+}

@@ -101,7 +101,7 @@ function Hits({ answer, query }: { answer: SearchAnswer; query: string }) {
       ))}
       {left > 0 && (
         <Combobox.Option value={MORE} className={classes.more}>
-          {words.search.more(left)}
+          {words.showMore(left)}
         </Combobox.Option>
       )}
     </>

@@ -19,6 +19,7 @@ export const en = {
   retry: "Try again",
   close: "Close",
   more: "Show more",
+  showMore: (next: number) => `Show ${number(next)} more`,
   less: "Show less",
 
   panes: {
@@ -82,7 +83,6 @@ export const en = {
     placeholder: "Search the graph",
     none: (query: string) => `Nothing matches “${query}”.`,
     count: (shown: number, total: number) => `${number(shown)} of ${count(total, "match", "matches")}`,
-    more: (left: number) => `Show ${number(left)} more`,
     absent: "Not on the canvas yet",
   },
 
@@ -120,12 +120,13 @@ export const en = {
     begin: "Begin with",
     links: (degree: number) => count(degree, "link", "links"),
     how: "How to explore",
-    tips: [
-      "Click a node to see what it is linked to, and who says so.",
-      "Click a relation to read the sentence behind it.",
-      "Double-click a node to add its neighbors.",
-      "Click a kind in the legend to hide it.",
-    ],
+    tips: {
+      node: "Click a node to see what it is linked to.",
+      evidence: "Click a relation to read the sentence that says so.",
+      expand: "Double-click a node to add its neighbors.",
+      legend: "Click a kind in the legend to hide it.",
+      search: "Press / to search, Ctrl K for everything else.",
+    },
     database: "In the database",
   },
 

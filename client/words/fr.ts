@@ -19,6 +19,7 @@ export const fr: Words = {
   retry: "Réessayer",
   close: "Fermer",
   more: "Lire la suite",
+  showMore: (next) => `En afficher ${number(next)} de plus`,
   less: "Replier",
 
   panes: {
@@ -82,7 +83,6 @@ export const fr: Words = {
     placeholder: "Chercher dans le graphe",
     none: (query) => `Rien ne correspond à « ${query} ».`,
     count: (shown, total) => `${number(shown)} sur ${count(total, "résultat", "résultats")}`,
-    more: (left) => `En afficher ${number(left)} de plus`,
     absent: "Pas encore sur le canevas",
   },
 
@@ -119,12 +119,13 @@ export const fr: Words = {
     begin: "Par où commencer",
     links: (degree) => count(degree, "lien", "liens"),
     how: "Comment explorer",
-    tips: [
-      "Cliquez sur un nœud pour voir à quoi il est relié, et qui le dit.",
-      "Cliquez sur une relation pour lire la phrase qui l’atteste.",
-      "Double-cliquez sur un nœud pour ajouter ses voisins.",
-      "Cliquez sur un type dans la légende pour le masquer.",
-    ],
+    tips: {
+      node: "Cliquez sur un nœud pour voir à quoi il est relié.",
+      evidence: "Cliquez sur une relation pour lire la phrase qui l’atteste.",
+      expand: "Double-cliquez sur un nœud pour ajouter ses voisins.",
+      legend: "Cliquez sur un type dans la légende pour le masquer.",
+      search: "/ pour chercher, Ctrl K pour tout le reste.",
+    },
     database: "Dans la base",
   },
 

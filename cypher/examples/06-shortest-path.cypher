@@ -1,4 +1,5 @@
 // The shortest path between two people
+// fr: Le plus court chemin entre deux personnes
 MATCH (a:Entity {id: "person/jean-luc-melenchon"}), (b:Entity {id: "person/sam-altman"}),
       path = shortestPath((a)-[*..6]-(b))
 RETURN path

@@ -1,4 +1,5 @@
 // Any database: the best connected nodes
+// fr: Toute base : les nœuds les mieux reliés
 MATCH (n)-[r]-()
 WITH n, count(r) AS links
 RETURN n, links

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { paragraphs, segments } from "../../../client/inspect/segments.ts";
 import { valueText } from "../../../client/look/value-text.ts";
+import { readExample } from "../../../client/query/examples.ts";
 import { around, pieces } from "../../../client/search/match.ts";
 import type { Value } from "../../../server/contract/typed.ts";
 
@@ -75,6 +76,24 @@ describe("a text cut into segments", () => {
       "Another one.",
     ]);
     expect(found.map(({ heading }) => heading)).toEqual([true, false, false]);
+  });
+});
+
+describe("an example query", () => {
+  const text = "// Who met whom\n// fr: Qui a rencontré qui\nMATCH (a)\n// a comment within\nRETURN a\n";
+
+  it("has its title in the language of the page, else the first one", () => {
+    expect(["en", "fr", "de"].map((language) => readExample("01", text, language).title)).toEqual([
+      "Who met whom",
+      "Qui a rencontré qui",
+      "Who met whom",
+    ]);
+  });
+
+  it("shows one title and the whole statement", () => {
+    expect(readExample("01", text, "fr").cypher).toBe(
+      "// Qui a rencontré qui\nMATCH (a)\n// a comment within\nRETURN a",
+    );
   });
 });
 
