@@ -7,7 +7,7 @@ import { Keys } from "../commands/Keys.tsx";
 import { useWorkbench } from "../commands/workbench.tsx";
 import { sayProblem } from "../words/problems.ts";
 import { Editor } from "./Editor.tsx";
-import { examplesIn } from "./examples.ts";
+import { type Example, examplesFor } from "./examples.ts";
 import classes from "./query.module.css";
 import { Results } from "./Results.tsx";
 import { MOST_ROWS, useRun } from "./run.ts";
@@ -16,8 +16,9 @@ const REMEMBERED = "liaisons-query";
 
 /** Cypher on the left, what it answers on the right. */
 export default function QueryPanel() {
-  const { words, language, health, open } = useWorkbench();
-  const [text, setText] = useState(() => sessionStorage.getItem(REMEMBERED) ?? examplesIn(language)[0]?.cypher ?? "");
+  const { words, language, health, schema, open } = useWorkbench();
+  const examples = examplesFor(language, schema?.labels.some(({ evidence }) => evidence) ?? false);
+  const [text, setText] = useState(() => sessionStorage.getItem(REMEMBERED) ?? examples[0]?.cypher ?? "");
   const [writing, setWriting] = useState(false);
   const { run, start, cancel } = useRun();
   const running = run.state === "running";
@@ -56,7 +57,7 @@ export default function QueryPanel() {
               </Button>
             </Tooltip>
           )}
-          <Examples onChoose={write} />
+          <Examples examples={examples} onChoose={write} />
           {health?.store.writable && (
             <Switch
               size="xs"
@@ -83,8 +84,8 @@ export default function QueryPanel() {
 
 const changes = ({ counters }: Summary): number => Object.values(counters).reduce((sum, count) => sum + count, 0);
 
-function Examples({ onChoose }: { onChoose(cypher: string): void }) {
-  const { words, language } = useWorkbench();
+function Examples({ examples, onChoose }: { examples: Example[]; onChoose(cypher: string): void }) {
+  const { words } = useWorkbench();
   return (
     <Menu width={340} position="bottom-start">
       <Menu.Target>
@@ -93,7 +94,7 @@ function Examples({ onChoose }: { onChoose(cypher: string): void }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah={360} style={{ overflowY: "auto" }}>
-        {examplesIn(language).map(({ id, title, cypher }) => (
+        {examples.map(({ id, title, cypher }) => (
           <Menu.Item key={id} onClick={() => onChoose(cypher)}>
             {title}
           </Menu.Item>

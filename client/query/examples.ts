@@ -1,4 +1,7 @@
-/** The queries of `cypher/examples/`: the first line of each is its title, the next ones its title in other languages. */
+/**
+ * The queries of `cypher/examples/`: the first line of each is its title, the next ones its title in other languages.
+ * Those called `any-…` run on every database, the rest on the sample and what is ingested like it.
+ */
 import type { Language } from "../words/words.tsx";
 
 export interface Example {
@@ -13,10 +16,12 @@ const files = import.meta.glob<string>("../../cypher/examples/*.cypher", {
   eager: true,
 });
 
-/** In the order of their files, with their titles in this language. */
-export function examplesIn(language: Language): Example[] {
+/** The sample's own first where the database has an evidence layer, none of them where it has not. */
+export function examplesFor(language: Language, layered: boolean): Example[] {
+  const isGeneral = (id: string) => /\/any-[^/]*$/.test(id);
   return Object.entries(files)
-    .sort(([a], [b]) => a.localeCompare(b))
+    .filter(([id]) => layered || isGeneral(id))
+    .sort(([a], [b]) => Number(isGeneral(a)) - Number(isGeneral(b)) || a.localeCompare(b))
     .map(([id, text]) => readExample(id, text, language));
 }
 

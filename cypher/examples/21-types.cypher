@@ -1,5 +1,0 @@
-// Any database: how many relationships of which type
-// fr: Toute base : combien de relations de quel type
-MATCH ()-[r]->()
-RETURN type(r) AS type, count(*) AS relationships
-ORDER BY relationships DESC

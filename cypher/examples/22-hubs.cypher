@@ -1,7 +1,0 @@
-// Any database: the best connected nodes
-// fr: Toute base : les nœuds les mieux reliés
-MATCH (n)-[r]-()
-WITH n, count(r) AS links
-RETURN n, links
-ORDER BY links DESC
-LIMIT 25
