@@ -46,8 +46,10 @@ WITH total, ids, start + i AS rank, page[i] AS m
 OPTIONAL MATCH (m)-[r]-(o)
 WHERE elementId(o) IN $ids
   OR elementId(o) IN ids
-  OR $among[elementId(o)]
-  OR $among[CASE WHEN o.id > '' AND any(label IN labels(o) WHERE label IN $keyLabels) THEN o.id ELSE elementId(o) END]
+  OR ($among IS NOT NULL AND (
+    $among[elementId(o)]
+    OR $among[CASE WHEN o.id > '' AND any(label IN labels(o) WHERE label IN $keyLabels) THEN o.id ELSE elementId(o) END]
+  ))
 RETURN total AS total, rank AS rank, m AS node, collect(r) AS edges
 UNION ALL
 MATCH (n) WHERE elementId(n) IN $ids
