@@ -61,4 +61,4 @@ export type Reply =
 
 /** A batch has this many rows, and so many batches may be under way unread. */
 export const BATCH_ROWS = 1_000;
-export const BATCHES_AHEAD = 4;
+export const BATCHES_AHEAD = 8;
