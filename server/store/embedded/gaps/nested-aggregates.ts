@@ -4,11 +4,11 @@ import { at } from "../guard/make.ts";
 import { type Context, rule } from "../guard/rule.ts";
 import type { Clause, Expression, Item, Node, Project } from "../guard/tree.ts";
 import * as T from "../guard/types.ts";
-import { alike, rebuilt } from "../guard/walk.ts";
+import { alike, has, rebuilt } from "../guard/walk.ts";
 
 export const nestedAggregates = rule({
   id: "nested-aggregates",
-  sentence: "An aggregate inside of an expression is computed in a WITH before it.",
+  sentence: "An aggregate inside of an expression, or beside a constant, is computed in a WITH before it.",
   why: "The engine knows only some expressions around an aggregate.",
   example: "MATCH (n) RETURN size(collect(n.name)[..3]) AS size",
   does: "rewrites",
@@ -23,7 +23,9 @@ const isPlain = (value: Expression) => value.kind === "countStar" || (value.kind
 
 function split(clause: Project, { fresh }: Context): Clause[] {
   const { items, start, end } = clause;
-  if (items.every(({ value }) => !aggregates(value) || isPlain(value))) return [clause];
+  const grouped = items.some(({ value }) => aggregates(value));
+  if (!grouped || items.every(({ value }) => (aggregates(value) ? isPlain(value) : has(value, "variable"))))
+    return [clause];
   const before: Item[] = [];
   const named = (value: Expression): Expression => {
     const known = before.find((item) => alike(item.value, value));
@@ -32,8 +34,13 @@ function split(clause: Project, { fresh }: Context): Clause[] {
     return at(value).variable(column, value.type ?? T.ANY);
   };
   // The keys of the groups first, so that what stands beside an aggregate is found among them.
-  const keys = new Map(items.filter(({ value }) => !aggregates(value)).map((item) => [item, named(item.value)]));
+  const keys = new Map(
+    items.filter(({ value }) => !aggregates(value) && has(value, "variable")).map((item) => [item, named(item.value)]),
+  );
   const after = items.map((item): Item => ({ ...item, aliased: true, value: keys.get(item) ?? replaced(item.value) }));
+  // Keys that are constants only make no group where there is no row.
+  const constant = keys.size === 0 && items.some(({ value }) => !aggregates(value));
+  const where = constant ? someRows(named({ kind: "countStar", start, end, type: T.sure(T.INTEGER) })) : undefined;
   const first: Project = {
     ...clause,
     which: "WITH",
@@ -42,7 +49,7 @@ function split(clause: Project, { fresh }: Context): Clause[] {
     order: [],
     skip: undefined,
     limit: undefined,
-    where: undefined,
+    where,
   };
   return [first, { ...clause, start, end, items: after }];
 
@@ -53,3 +60,8 @@ function split(clause: Project, { fresh }: Context): Clause[] {
     });
   }
 }
+
+const someRows = (count: Expression): Expression => {
+  const make = at(count);
+  return { ...make.binary(">", count, make.integer(0), T.sure(T.BOOLEAN)), loose: true };
+};

@@ -39,6 +39,25 @@ export const shortestPathWhere = rule({
   },
 });
 
+export const optionalWhere = rule({
+  id: "optional-where",
+  sentence:
+    "The embedded store tests no patterns in the WHERE of an OPTIONAL MATCH: match them, or test them in a WITH behind it.",
+  why: "The engine drops the row where nothing passes, in place of giving nulls.",
+  example: "MATCH (a) OPTIONAL MATCH (a)-->(b) WHERE (b)-->() RETURN a, b",
+  does: "refuses",
+  at: ["match"],
+  change({ optional, paths, where }) {
+    const conditions = [where, ...paths.flatMap(({ elements }) => elements.map((element) => element.where))];
+    for (const condition of conditions)
+      for (const kind of PATTERNS)
+        if (optional && condition && has(condition, kind)) refuse(optionalWhere.sentence, condition);
+    return undefined;
+  },
+});
+
+const PATTERNS = ["patternComprehension", "patternPredicate", "subquery"] as const;
+
 export const innerPatterns = rule({
   id: "inner-patterns",
   sentence: "The embedded store does not match patterns for each item of a list: UNWIND the list before.",
@@ -47,8 +66,7 @@ export const innerPatterns = rule({
   does: "refuses",
   at: ["comprehension", "quantifier", "reduce"],
   change(node) {
-    for (const kind of ["patternComprehension", "patternPredicate", "subquery"] as const)
-      if (has(node, kind)) refuse(innerPatterns.sentence, node);
+    for (const kind of PATTERNS) if (has(node, kind)) refuse(innerPatterns.sentence, node);
     return undefined;
   },
 });

@@ -23,12 +23,13 @@ import { callImports, computedLimits } from "./imports.ts";
 import { inList } from "./in-list.ts";
 import { inlineWhere } from "./inline-where.ts";
 import { labelExpressions, labelTests } from "./label-expressions.ts";
+import { mapProjections } from "./map-projections.ts";
 import { mergeNulls } from "./merge-nulls.ts";
 import { mixedEquality } from "./mixed-equality.ts";
 import { mixedOrder } from "./mixed-order.ts";
 import { nestedAggregates } from "./nested-aggregates.ts";
 import { orderOfKinds } from "./order-of-kinds.ts";
-import { innerPatterns, namedPaths, shortestPathWhere } from "./paths.ts";
+import { innerPatterns, namedPaths, optionalWhere, shortestPathWhere } from "./paths.ts";
 import { patternProperties } from "./pattern-properties.ts";
 import { quantifierNulls } from "./quantifier-nulls.ts";
 import { setFromEntity } from "./set-from-entity.ts";
@@ -50,6 +51,7 @@ export const RULES: Rule[] = [
   namedPaths,
   shortestPathWhere,
   innerPatterns,
+  optionalWhere,
   temporalValues,
   temporalArithmetic,
   // clauses
@@ -69,6 +71,7 @@ export const RULES: Rule[] = [
   patternProperties,
   labelTests,
   // functions
+  mapProjections,
   argumentTypes,
   toStringOfFloat,
   toIntegerOfText,
