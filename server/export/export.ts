@@ -24,7 +24,7 @@ export async function exportGraph(
   const format = FORMATS.find(({ id }) => id === request.format)!;
   const graph =
     "nodes" in request ? await gatherShown(store, request, options) : await gatherQueried(store, request, options);
-  const positions = ("positions" in request && request.positions) || {};
+  const positions = new Map(Object.entries(("positions" in request && request.positions) || {}));
   return {
     name: `liaisons.${format.extension}`,
     mediaType: format.mediaType,

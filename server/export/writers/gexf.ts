@@ -32,7 +32,7 @@ export const gexf: Writer = {
     yield "</attributes>\n<nodes>\n";
     for (const { key, attributes } of graph.nodes) {
       const labels = `<attvalue for="0"${attribute("value", listText(attributes.labels, "string"))}/>`;
-      const place = positions[key];
+      const place = positions.get(key);
       yield `<node${attribute("id", ids.get(key))}${attribute("label", attributes.caption)}><attvalues>${labels}${values(attributes.properties, nodeColumns)}</attvalues>`;
       if (place) yield `<viz:position${attribute("x", place.x)}${attribute("y", place.y)}/>`;
       yield "</node>\n";
@@ -64,7 +64,7 @@ function values(properties: Properties, columns: Map<string, Column>): string {
   let result = "";
   let index = 0;
   for (const [name, column] of columns) {
-    const value = properties[name];
+    const value = Object.hasOwn(properties, name) ? properties[name] : undefined;
     if (value !== undefined && value !== null) {
       result += `<attvalue for="${idOf(index)}"${attribute("value", column.write(value))}/>`;
     }

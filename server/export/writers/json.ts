@@ -7,7 +7,7 @@ export const json: Writer = {
     yield '{"attributes":{},"options":{"type":"directed","multi":true,"allowSelfLoops":true},\n"nodes":[';
     let comma = "\n";
     for (const { key, attributes } of graph.nodes) {
-      yield comma + JSON.stringify({ key, attributes: { ...attributes, ...positions[key] } });
+      yield comma + JSON.stringify({ key, attributes: { ...attributes, ...positions.get(key) } });
       comma = ",\n";
     }
     yield '\n],\n"edges":[';

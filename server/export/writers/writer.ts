@@ -4,7 +4,7 @@ import type { Subgraph } from "../../contract/graph.ts";
 export interface Drawing {
   graph: Subgraph;
   /** Where the nodes were drawn, by key; those without a place have none in the file either. */
-  positions: Readonly<Record<string, { x: number; y: number }>>;
+  positions: ReadonlyMap<string, { x: number; y: number }>;
 }
 
 /** Writes one format of `server/contract/formats.ts`. */

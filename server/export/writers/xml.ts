@@ -9,19 +9,14 @@ export function possible(text: string): string {
   });
 }
 
-const ENTITIES: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  // Unescaped, a reader would take them for spaces.
-  "\t": "&#9;",
-  "\n": "&#10;",
-  "\r": "&#13;",
-};
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** ` name="value"`; nothing for undefined. */
+/** ` name="value"`; nothing for undefined. Line ends and tabs are escaped too: a reader would take them for spaces. */
 export function attribute(name: string, value: string | number | undefined): string {
   if (value === undefined) return "";
-  return ` ${name}="${possible(String(value)).replace(/[&<>"\t\n\r]/g, (character) => ENTITIES[character]!)}"`;
+  const text = possible(String(value)).replace(
+    /[&<>"\t\n\r\u0085\u2028]/g,
+    (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`,
+  );
+  return ` ${name}="${text}"`;
 }

@@ -40,7 +40,7 @@ function every(edges: Edge[], maxHops: number, path = ["n0"], used: string[] = [
 }
 
 describe("a search for paths", () => {
-  test("finds all of them, shorter ones first, each once", () => {
+  test("finds all of them, shorter ones first, each once", { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(graphs, fc.integer({ min: 1, max: 6 }), (edges, maxHops) => {
         const { found, truncated } = search(edges, { maxHops, shortest: false }).paths(10_000, (id) => id);
@@ -57,7 +57,7 @@ describe("a search for paths", () => {
     );
   });
 
-  test("finds the shortest only, where that is asked", () => {
+  test("finds the shortest only, where that is asked", { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(graphs, fc.integer({ min: 1, max: 6 }), (edges, maxHops) => {
         const { found } = search(edges, { maxHops, shortest: true }).paths(10_000, (id) => id);

@@ -69,7 +69,7 @@ describe("a first picture", () => {
     expect(joined.drawn).toEqual(["a", "x", "y"]);
   });
 
-  test("is never larger than its limit, holds nothing twice, and wastes no place", () => {
+  test("is never larger than its limit, holds nothing twice, and wastes no place", { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 12 }),
