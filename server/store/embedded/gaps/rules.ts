@@ -1,25 +1,16 @@
 /** What is changed in a person's query before the engine sees it, in this order. */
+
 import type { Rule } from "../guard/rule.ts";
 import { addition } from "./addition.ts";
 import { argumentTypes } from "./argument-types.ts";
 import { bareEntities } from "./bare-entities.ts";
 import { bareTargets } from "./bare-targets.ts";
+import { callImports } from "./call-imports.ts";
 import { caseSubject } from "./case-subject.ts";
+import { computedLimits } from "./computed-limits.ts";
 import { createFromParameter } from "./create-from-parameter.ts";
 import { deleteExpressions, readDeleted } from "./deleted.ts";
 import { emptyLength } from "./empty-length.ts";
-import {
-  negativeLength,
-  percentiles,
-  rangeStep,
-  roundHalves,
-  splitByNothing,
-  sumOfNothing,
-  toBooleanOfNumber,
-  toIntegerOfText,
-  toStringOfFloat,
-} from "./functions.ts";
-import { callImports, computedLimits } from "./imports.ts";
 import { inList } from "./in-list.ts";
 import { inlineWhere } from "./inline-where.ts";
 import { labelExpressions, labelTests } from "./label-expressions.ts";
@@ -27,16 +18,25 @@ import { mapProjections } from "./map-projections.ts";
 import { mergeNulls } from "./merge-nulls.ts";
 import { mixedEquality } from "./mixed-equality.ts";
 import { mixedOrder } from "./mixed-order.ts";
+import { negativeLength } from "./negative-length.ts";
 import { nestedAggregates } from "./nested-aggregates.ts";
 import { orderOfKinds } from "./order-of-kinds.ts";
 import { innerPatterns, namedPaths, optionalWhere, shortestPathWhere } from "./paths.ts";
 import { patternProperties } from "./pattern-properties.ts";
+import { percentiles } from "./percentiles.ts";
 import { quantifierNulls } from "./quantifier-nulls.ts";
+import { rangeStep } from "./range-step.ts";
+import { roundHalves } from "./round-halves.ts";
 import { setFromEntity } from "./set-from-entity.ts";
 import { setReadsItself } from "./set-reads-itself.ts";
 import { slices } from "./slices.ts";
+import { splitByNothing } from "./split-by-nothing.ts";
 import { subqueries } from "./subqueries.ts";
+import { sumOfNothing } from "./sum-of-nothing.ts";
 import { temporalArithmetic, temporalValues } from "./temporal.ts";
+import { toBooleanOfNumber } from "./to-boolean-of-number.ts";
+import { toIntegerOfText } from "./to-integer-of-text.ts";
+import { toStringOfFloat } from "./to-string-of-float.ts";
 import { unwindScalar } from "./unwind-scalar.ts";
 import { withWhere } from "./with-where.ts";
 
