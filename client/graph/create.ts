@@ -96,6 +96,17 @@ export function createExploration({ arranger = inWorker }: { arranger?: Arranger
     step(() => graph.replaceAttributes({ ...view, [list]: names }));
   }
 
+  function shown(): Snapshot["shown"] {
+    const counts = { nodes: 0, edges: 0 };
+    graph.forEachNode((_key, node) => {
+      if (visibility.node(node)) counts.nodes++;
+    });
+    graph.forEachEdge((_key, edge, _source, _target, source, target) => {
+      if (visibility.edge(edge, source, target)) counts.edges++;
+    });
+    return counts;
+  }
+
   return {
     graph,
     subscribe(listener) {
@@ -108,10 +119,7 @@ export function createExploration({ arranger = inWorker }: { arranger?: Arranger
         selection,
         hiddenLabels: visibility.hiddenLabels,
         hiddenTypes: visibility.hiddenTypes,
-        shown: {
-          nodes: graph.nodes().filter(visibility.node).length,
-          edges: graph.edges().filter(visibility.edge).length,
-        },
+        shown: shown(),
         canUndo: history.canUndo,
         canRedo: history.canRedo,
         settling: settling.active,
@@ -140,8 +148,11 @@ export function createExploration({ arranger = inWorker }: { arranger?: Arranger
     hide: (nodes, hidden) => writeAll(nodes, { hidden }),
     setLabelHidden: (label, hidden) => switchOff("hiddenLabels", label, hidden),
     setTypeHidden: (type, hidden) => switchOff("hiddenTypes", type, hidden),
-    isNodeShown: (key) => visibility.node(key),
-    isEdgeShown: (key) => visibility.edge(key),
+    isNodeShown: (key) => visibility.node(graph.getNodeAttributes(key)),
+    isEdgeShown(key) {
+      const [source, target] = [graph.getSourceAttributes(key), graph.getTargetAttributes(key)];
+      return visibility.edge(graph.getEdgeAttributes(key), source, target);
+    },
     arrange(layout = "force", values = {}) {
       settle();
       completes = false;

@@ -4,7 +4,7 @@ import type { Arranger } from "./layouts/arranger.ts";
 import { arrange, type Job } from "./layouts/job.ts";
 import type { LayoutGraph, Space, Values } from "./layouts/layout.ts";
 import type { LayoutId } from "./layouts/list.ts";
-import { reachOf, type Scale } from "./sizes.ts";
+import { reachOf, type Scale, scaleFor } from "./sizes.ts";
 
 export interface Settling {
   readonly active: boolean;
@@ -117,11 +117,10 @@ function columnsOf(
 }
 
 export function scaleOf(graph: ExplorationGraph, space: Space): Scale {
-  let maxDegree = 0;
-  graph.forEachNode((key) => {
-    maxDegree = Math.max(maxDegree, graph.degree(key));
-  });
-  return { order: graph.order, maxDegree, space };
+  return scaleFor(
+    graph.mapNodes((key) => graph.degree(key)),
+    space,
+  );
 }
 
 function positionsOf(keys: readonly string[], x: Float64Array, y: Float64Array): Positions {

@@ -1,12 +1,26 @@
 /** How large things are drawn, in pixels of the unzoomed canvas. The layout keeps room by the same rules. */
 import type { Reach, Space } from "./layouts/layout.ts";
 
-/** How many nodes the canvas shows, their highest degree, and the canvas itself: sizes are relative to these. */
+/** What sizes are relative to. */
 export interface Scale {
+  /** How many nodes the canvas holds, and their highest degree. */
   order: number;
   maxDegree: number;
   space: Space;
+  /** Below 1 where the nodes would fill the canvas. */
+  crowd: number;
 }
+
+export function scaleFor(degrees: readonly number[], space: Space): Scale {
+  const maxDegree = degrees.reduce((most, degree) => Math.max(most, degree), 0);
+  const scale = { order: degrees.length, maxDegree, space, crowd: 1 };
+  const area = degrees.reduce((sum, degree) => sum + Math.PI * nodeRadius(degree, scale) ** 2, 0);
+  return { ...scale, crowd: Math.min(1, Math.sqrt((FULL * space.width * space.height) / Math.max(area, 1))) };
+}
+
+/** Share of the canvas that nodes may cover. */
+const FULL = 0.12;
+const SMALLEST = 1.2;
 
 /** Up to here every node is drawn large; from `MANY` on they are dots. In between sizes change gradually. */
 const FEW = 150;
@@ -16,14 +30,15 @@ const THOUSANDS = 2_000;
 
 export function nodeRadius(degree: number, scale: Scale): number {
   const share = Math.sqrt(degree / Math.max(scale.maxDegree, 1));
-  const roomy = Math.min(6 + 3.1 * Math.sqrt(degree), 26);
+  const alone = 1.4 - 0.4 * between(scale.order, 8, 60);
+  const roomy = Math.min((6 + 3.1 * Math.sqrt(degree)) * alone, 26);
   const dense = 2.2 + 8.8 * share;
   const dots = 1.6 + 7.4 * share;
   const radius =
     scale.order < THOUSANDS / 2
       ? mix(roomy, dense, between(scale.order, FEW, MANY))
       : mix(dense, dots, between(scale.order, THOUSANDS / 2, THOUSANDS));
-  return radius * smallness(scale.space);
+  return Math.max(SMALLEST, radius * smallness(scale.space) * scale.crowd);
 }
 
 /** Below 1 on a canvas of a phone's width. */

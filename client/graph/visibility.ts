@@ -1,12 +1,12 @@
 /** What of the graph is shown: hidden are single nodes and edges, and what the legend has switched off. */
-import type { ExplorationGraph } from "./exploration.ts";
+import type { EdgeAttributes, ExplorationGraph, NodeAttributes } from "./exploration.ts";
 
 export interface Visibility {
   hiddenLabels: ReadonlySet<string>;
   hiddenTypes: ReadonlySet<string>;
-  node(key: string): boolean;
+  node(node: NodeAttributes): boolean;
   /** An edge is shown with both its ends only. */
-  edge(key: string): boolean;
+  edge(edge: EdgeAttributes, source: NodeAttributes, target: NodeAttributes): boolean;
 }
 
 /** As the graph stands now; make a new one when it has changed. */
@@ -14,16 +14,11 @@ export function visibilityOf(graph: ExplorationGraph): Visibility {
   const view = graph.getAttributes();
   const hiddenLabels = new Set(view.hiddenLabels);
   const hiddenTypes = new Set(view.hiddenTypes);
-
-  function node(key: string): boolean {
-    const { hidden, labels } = graph.getNodeAttributes(key);
-    return !hidden && !labels.some((label) => hiddenLabels.has(label));
-  }
-
-  function edge(key: string): boolean {
-    const { hidden, type } = graph.getEdgeAttributes(key);
-    return !hidden && !hiddenTypes.has(type) && node(graph.source(key)) && node(graph.target(key));
-  }
-
-  return { hiddenLabels, hiddenTypes, node, edge };
+  const node = ({ hidden, labels }: NodeAttributes) => !hidden && !labels.some((label) => hiddenLabels.has(label));
+  return {
+    hiddenLabels,
+    hiddenTypes,
+    node,
+    edge: ({ hidden, type }, source, target) => !hidden && !hiddenTypes.has(type) && node(source) && node(target),
+  };
 }

@@ -34,19 +34,11 @@ export const PALETTES: Record<CanvasLook["scheme"], Palette> = {
   },
 };
 
-const mixtures = new Map<string, string>();
-
 /** `share` of a colour over the background, opaque: sigma would let translucent edges glow. */
 export function mixed(color: string, background: string, share: number): string {
-  const key = `${color}${background}${share}`;
-  let mixture = mixtures.get(key);
-  if (mixture === undefined) {
-    const [over, under] = [channels(color), channels(background)];
-    const values = over.map((value, index) => Math.round(under[index]! + (value - under[index]!) * share));
-    mixture = `#${values.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
-    mixtures.set(key, mixture);
-  }
-  return mixture;
+  const [over, under] = [channels(color), channels(background)];
+  const values = over.map((value, index) => Math.round(under[index]! + (value - under[index]!) * share));
+  return `#${values.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
 }
 
 function channels(color: string): number[] {

@@ -1,8 +1,8 @@
 /** The edge under the pointer, by geometry: drawing all edges a second time for it, as sigma would, costs each frame. */
 import type { DrawnGraph } from "./drawn.ts";
+import { projector, shapeOn } from "./project.ts";
 import { distanceTo, type Point } from "./shape.ts";
 import type { Stage } from "./stage.ts";
-import { projector, shapeOn } from "./writer.ts";
 
 /** Pixels off the line that still count as on it. */
 const REACH = 6;
@@ -11,11 +11,10 @@ export function edgeAt(point: Point, graph: DrawnGraph, stage: Stage): string | 
   const project = projector(stage);
   let nearest: string | null = null;
   let least = REACH;
-  graph.forEachEdge((key, edge, _source, _target, source, target) => {
+  graph.forEachEdge((key, edge) => {
     if (!edge.shown) return;
-    const shape = shapeOn(project, { edge, source, target });
-    const straight = edge.lane === 0 && !edge.loop;
-    const distance = distanceTo(shape, point, straight ? 1 : 16);
+    const isStraight = edge.lane === 0 && !edge.loop;
+    const distance = distanceTo(shapeOn(project, edge), point, isStraight ? 1 : 16);
     if (distance >= least) return;
     least = distance;
     nearest = key;

@@ -1,7 +1,7 @@
 /** The canvas without React: draws an exploration into an element and keeps it drawn. */
 import type { Exploration } from "../exploration.ts";
 import { CONTROLLERS } from "./controllers/list.ts";
-import { drawnGraph } from "./drawn.ts";
+import { type DrawnGraph, drawnGraph } from "./drawn.ts";
 import { edgeAt } from "./edgeAt.ts";
 import { focusOf } from "./focus.ts";
 import { createFollower } from "./follow.ts";
@@ -50,9 +50,9 @@ const READING = 1.4;
 export function mountCanvas(container: HTMLElement, options: CanvasOptions): MountedCanvas {
   const { exploration, onExpand, onMenu } = options;
   let look = options.look;
-  let graph = drawnGraph(exploration, null);
+  let graph = drawn(null);
   let style = styleFor({ node: null, edge: null });
-  let drawn = exploration.snapshot();
+  let snapshot = exploration.snapshot();
   let drift = exploration.drift();
   /** Nodes that have come and whose places are still being found. */
   let fresh = new Set<string>();
@@ -61,8 +61,8 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
   let lastFrame = 0;
 
   const stage = createStage(container, {
-    node: (key, node) => nodeStyle(key, node, style),
-    edge: (key, edge) => edgeStyle(key, edge, graph, style),
+    node: (node) => nodeStyle(node, style),
+    edge: (edge) => edgeStyle(edge, style),
   });
   const writer = createWriter(stage);
   const motion = createMotion(prefersStillness);
@@ -92,6 +92,10 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
     onMenu,
   };
   for (const controller of CONTROLLERS) controller(scene);
+
+  function drawn(before: DrawnGraph | null): DrawnGraph {
+    return drawnGraph(exploration.graph, { space: exploration.space, kindOf: look.kindOf, before });
+  }
 
   function styleFor(hover: Hover): Style {
     const { selection } = exploration.snapshot();
@@ -123,11 +127,11 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
 
   /** Takes over what has changed since the last frame. */
   function update(): void {
-    const snapshot = exploration.snapshot();
-    const isNew = snapshot.revision !== drawn.revision;
-    const isStyled = snapshot.selection !== drawn.selection || look !== style.look;
+    const next = exploration.snapshot();
+    const isNew = next.revision !== snapshot.revision || look.kindOf !== style.look.kindOf;
+    const isStyled = next.selection !== snapshot.selection || look !== style.look;
     const isMoved = isNew || exploration.drift() !== drift;
-    drawn = snapshot;
+    snapshot = next;
     drift = exploration.drift();
     if (isNew) rebuild();
     else if (isStyled) restyle();
@@ -136,7 +140,7 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
 
   function rebuild(): void {
     const before = graph;
-    graph = drawnGraph(exploration, before);
+    graph = drawn(before);
     graph.forEachNode((key) => {
       if (!before.hasNode(key)) fresh.add(key);
     });
@@ -181,7 +185,7 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
   const unsubscribe = exploration.subscribe(schedule);
   writer.prepare(graph, style);
   follower.picture(shown(), []);
-  if (!drawn.settling && graph.order > 0) follower.settle();
+  if (!snapshot.settling && graph.order > 0) follower.settle();
   stage.show(graph, detailOf(graph));
   void document.fonts?.ready.then(() => {
     writer.remeasure();

@@ -44,7 +44,7 @@ export function shapeOf(source: End, target: End, lane: number): EdgeShape {
 
 /** The ring of a self-loop: how far above the node its middle is, and its radius; in the units of `size`. */
 export function loopOf(size: number, lane: number): { distance: number; radius: number } {
-  const radius = size * 0.75 + 3 + lane * 5;
+  const radius = size * 0.85 + 2 + lane * (size * 0.3 + 2);
   return { distance: size + radius * 0.72, radius };
 }
 

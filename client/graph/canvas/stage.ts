@@ -11,7 +11,7 @@ import { loop } from "./programs/loop.ts";
 import { createPictogramProgram } from "./programs/nodes.ts";
 import { dashes, straight } from "./programs/straight.ts";
 import type { Point } from "./shape.ts";
-import { type EdgeProgramType, EdgeRectangleProgram, NodeCircleProgram, type NodeProgramType, Sigma } from "./sigma.ts";
+import { type EdgeProgramType, type NodeProgramType, Sigma } from "./sigma.ts";
 import type { Detail } from "./style.ts";
 
 /** What is in the middle of the canvas, and how many of its pixels a pixel of the unzoomed canvas takes. */
@@ -78,8 +78,8 @@ export interface Stage {
 }
 
 export interface Styles {
-  node(key: string, node: DrawnNode): object;
-  edge(key: string, edge: DrawnEdge): object;
+  node(node: DrawnNode): object;
+  edge(edge: DrawnEdge): object;
 }
 
 /** Side in pixels of the square that sigma takes for its unit; fixed, so that newcomers never rescale the picture. */
@@ -109,8 +109,8 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
     zoomingRatio: 1.45,
     zoomToSizeRatioFunction: (ratio) => 1 / magnify(zoomOf(ratio)),
     defaultDrawNodeHover: () => {},
-    nodeReducer: (key, node) => styles.node(key, node as DrawnNode),
-    edgeReducer: (key, edge) => styles.edge(key, edge as DrawnEdge),
+    nodeReducer: (_key, node) => styles.node(node as DrawnNode),
+    edgeReducer: (_key, edge) => styles.edge(edge as DrawnEdge),
   });
   const middle = UNIT / 2;
   sigma.setCustomBBox({ x: [-middle, middle], y: [-middle, middle] });
@@ -159,7 +159,7 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
 
   const canvases = sigma.getCanvases();
   const context = (name: string) => canvases[name]!.getContext("2d")!;
-  const programs: Record<Detail, (() => Programs) | null> = { light: lightPrograms, rich: richPrograms };
+  const compiled = new Set<keyof typeof PROGRAMS>();
 
   return {
     container,
@@ -187,13 +187,14 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
       flyTo({ ...now, zoom: Math.min(ZOOM.most, Math.max(ZOOM.least, now.zoom * factor)) });
     },
     show(graph, detail) {
-      // Shaders take a while to compile: those of a detail are made when it is first needed, and then kept.
-      const missing = programs[detail]?.();
-      programs[detail] = null;
-      if (missing) {
+      const wanted: (keyof typeof PROGRAMS)[] = [detail, ...(graph.selfLoopCount > 0 ? (["loops"] as const) : [])];
+      const missing = wanted.filter((name) => !compiled.has(name));
+      for (const name of missing) {
+        compiled.add(name);
+        const { nodes, edges } = PROGRAMS[name]();
         sigma.setSettings({
-          nodeProgramClasses: { ...sigma.getSetting("nodeProgramClasses"), ...missing.nodes },
-          edgeProgramClasses: { ...sigma.getSetting("edgeProgramClasses"), ...missing.edges },
+          nodeProgramClasses: { ...sigma.getSetting("nodeProgramClasses"), ...nodes },
+          edgeProgramClasses: { ...sigma.getSetting("edgeProgramClasses"), ...edges },
         });
       }
       sigma.setGraph(graph);
@@ -237,25 +238,16 @@ interface Programs {
   edges: Record<string, EdgeProgramType>;
 }
 
-function lightPrograms(): Programs {
-  return {
-    nodes: { disc: NodeCircleProgram },
-    edges: { line: EdgeRectangleProgram, loop: loop as unknown as EdgeProgramType },
-  };
-}
-
-function richPrograms(): Programs {
-  return {
+/** Shaders take a while to compile, so these are made when the first graph comes that needs them. */
+const PROGRAMS = {
+  // Discs and lines are sigma's own and always there.
+  light: (): Programs => ({ nodes: {}, edges: {} }),
+  rich: (): Programs => ({
     nodes: { pictogram: createPictogramProgram() },
-    edges: {
-      straight,
-      straightDashes: dashes,
-      curved,
-      curvedDashes,
-      loop: loop as unknown as EdgeProgramType,
-    },
-  };
-}
+    edges: { straight, straightDashes: dashes, curved, curvedDashes },
+  }),
+  loops: (): Programs => ({ nodes: {}, edges: { loop: loop as unknown as EdgeProgramType } }),
+};
 
 function sizeOf(container: HTMLElement): Space {
   return { width: Math.max(1, container.offsetWidth), height: Math.max(1, container.offsetHeight) };

@@ -36,20 +36,34 @@ export function createFitter(context: CanvasRenderingContext2D) {
 
 export type Fitter = ReturnType<typeof createFitter>;
 
-/** Writes a text around a point; what runs under it is parted by a halo in the background's colour. */
-export function write(
+/** Writes a text along a line, which is parted for it. */
+export function writeAlong(
   context: CanvasRenderingContext2D,
   text: string,
-  at: { x: number; y: number; angle?: number },
+  at: { x: number; y: number; angle: number },
+  { width, height }: { width: number; height: number },
   colors: { text: string; background: string },
 ): void {
   context.save();
   context.translate(at.x, at.y);
-  if (at.angle) context.rotate(at.angle);
+  context.rotate(at.angle);
+  context.fillStyle = colors.background;
+  context.fillRect(-width / 2 - HALO, -height / 2, width + 2 * HALO, height);
+  context.fillStyle = colors.text;
+  context.fillText(text, 0, 0);
+  context.restore();
+}
+
+/** Writes a text around a point; what runs under it is parted by a halo in the background's colour. */
+export function write(
+  context: CanvasRenderingContext2D,
+  text: string,
+  { x, y }: { x: number; y: number },
+  colors: { text: string; background: string },
+): void {
   context.lineWidth = HALO;
   context.strokeStyle = colors.background;
   context.fillStyle = colors.text;
-  context.strokeText(text, 0, 0);
-  context.fillText(text, 0, 0);
-  context.restore();
+  context.strokeText(text, x, y);
+  context.fillText(text, x, y);
 }

@@ -4,22 +4,11 @@ import { createBoxes } from "./boxes.ts";
 import { type Candidate, crowdOf, placeCaptions } from "./captions.ts";
 import type { DrawnEdge, DrawnGraph, DrawnNode } from "./drawn.ts";
 import { type NameCandidate, placeNames } from "./names.ts";
-import { type EdgeShape, loopShape, type Point, shapeOf } from "./shape.ts";
+import { type Projector, projector, shapeOn } from "./project.ts";
+import type { Point } from "./shape.ts";
 import type { Stage } from "./stage.ts";
 import type { Style } from "./style.ts";
-import { createFitter, type Font, fontOf, write } from "./text.ts";
-
-interface Captioned {
-  key: string;
-  node: DrawnNode;
-}
-
-interface Named {
-  key: string;
-  edge: DrawnEdge;
-  source: DrawnNode;
-  target: DrawnNode;
-}
+import { createFitter, type Font, fontOf, write, writeAlong } from "./text.ts";
 
 /** Nodes in view up to which captions keep off the nodes too. */
 const OPEN = 400;
@@ -45,27 +34,26 @@ export function createWriter(stage: Stage): Writer {
   const fitter = createFitter(stage.captions);
   const family = getComputedStyle(stage.container).fontFamily;
   let graph: DrawnGraph | null = null;
-  let captioned: Captioned[] = [];
-  let named: Named[] = [];
+  let captioned: DrawnNode[] = [];
+  let named: DrawnEdge[] = [];
   let style: Style | null = null;
 
   function prepare(next: DrawnGraph, { focus, detail }: Style): void {
     graph = next;
-    captioned = [];
-    graph.forEachNode((key, node) => {
-      if (node.shown && (focus === null || focus.nodes.has(key))) captioned.push({ key, node });
-    });
-    captioned.sort((one, other) => other.node.radius - one.node.radius || (one.key < other.key ? -1 : 1));
-    if (focus) named = focus.edges.size <= NAMED ? [...focus.edges].flatMap(ends) : [];
-    else named = detail === "rich" ? graph.edges().flatMap(ends) : [];
+    captioned = graph
+      .mapNodes((_key, node) => node)
+      .filter(({ key, shown }) => shown && (focus === null || focus.nodes.has(key)))
+      .sort((one, other) => other.radius - one.radius || (one.key < other.key ? -1 : 1));
+    if (focus) named = focus.edges.size <= NAMED ? edgesOf(focus.edges) : [];
+    else named = detail === "rich" ? edgesOf(graph.edges()) : [];
   }
 
-  /** An edge with its ends; none when it is hidden or gone. */
-  function ends(key: string): Named[] {
-    if (!graph?.hasEdge(key)) return [];
-    const edge = graph.getEdgeAttributes(key);
-    if (!edge.shown) return [];
-    return [{ key, edge, source: graph.getSourceAttributes(key), target: graph.getTargetAttributes(key) }];
+  /** Those that are there and shown. */
+  function edgesOf(keys: Iterable<string>): DrawnEdge[] {
+    return [...keys]
+      .filter((key) => graph!.hasEdge(key))
+      .map((key) => graph!.getEdgeAttributes(key))
+      .filter(({ shown }) => shown);
   }
 
   /** The captions and names that are written whatever they meet. */
@@ -106,10 +94,8 @@ export function createWriter(stage: Stage): Writer {
     begin(stage.names);
     stage.names.font = fontOf(font);
     for (const name of placeNames(nameCandidates(project, forced.edges, font), boxes)) {
-      write(stage.names, name.text, name.at, {
-        text: name.forced ? text : style.focus ? strongEdge : quiet,
-        background,
-      });
+      const color = name.forced ? text : style.focus ? strongEdge : quiet;
+      writeAlong(stage.names, name.text, name.at, { width: name.width, height: NAME }, { text: color, background });
     }
   }
 
@@ -118,47 +104,31 @@ export function createWriter(stage: Stage): Writer {
   }
 
   function captionCandidates(project: Projector, forced: ReadonlySet<string>): Candidate[] {
-    const candidate = ({ key, node }: Captioned): Candidate => {
+    const candidate = (node: DrawnNode): Candidate => {
       const { x, y, size: radius } = project(node);
       const size = captionSize(radius, { space: stage.size });
-      const isForced = forced.has(key);
-      return {
-        key,
-        text: node.of.caption,
-        x,
-        y,
-        radius,
-        size,
-        bold: isForced || isBold(node.radius),
-        forced: isForced,
-      };
+      const isForced = forced.has(node.key);
+      const bold = isForced || isBold(node.radius);
+      return { key: node.key, text: node.of.caption, x, y, radius, size, bold, forced: isForced };
     };
-    const first = [...forced].filter((key) => graph!.hasNode(key) && graph!.getNodeAttribute(key, "shown"));
+    const first = [...forced].filter((key) => graph!.hasNode(key)).map((key) => graph!.getNodeAttributes(key));
     return [
-      ...first.map((key) => candidate({ key, node: graph!.getNodeAttributes(key) })),
+      ...first.filter(({ shown }) => shown).map(candidate),
       ...captioned.filter(({ key }) => !forced.has(key)).map(candidate),
     ];
   }
 
   function nameCandidates(project: Projector, forced: ReadonlySet<string>, font: Font): NameCandidate[] {
     const { look, focus } = style!;
-    const nameOf = (isForced: boolean) => (each: Named, turn: number) => {
-      const { lines, width } = fitter.fit(look.nameOf(each.edge.of.type), font, Number.POSITIVE_INFINITY);
-      const shape = shapeOn(project, each);
-      return {
-        edge: each.key,
-        text: lines[0]!,
-        width,
-        size: NAME,
-        shape,
-        forced: isForced,
-        turn: each.edge.lane && turn,
-      };
+    const nameOf = (isForced: boolean) => (edge: DrawnEdge, turn: number) => {
+      const { lines, width } = fitter.fit(look.nameOf(edge.of.type), font, Number.POSITIVE_INFINITY);
+      const shape = shapeOn(project, edge);
+      return { edge: edge.key, text: lines[0]!, width, size: NAME, shape, forced: isForced, turn: edge.lane && turn };
     };
-    const first = [...forced].flatMap(ends).map(nameOf(true));
+    const first = edgesOf(forced).map(nameOf(true));
     const others = named.filter(({ key }) => !forced.has(key));
     // Unasked, names are written where there is room for all of them: on a small graph, or from near.
-    const inView = focus ? others : others.filter((each) => isSeen(shapeOn(project, each).at(0.5)));
+    const inView = focus ? others : others.filter((edge) => isSeen(shapeOn(project, edge).at(0.5)));
     return inView.length > (focus ? NAMED : UNASKED) ? first : [...first, ...inView.map(nameOf(false))];
   }
 
@@ -173,27 +143,6 @@ export function createWriter(stage: Stage): Writer {
     paint,
     remeasure: fitter.forget,
   };
-}
-
-type Projector = ReturnType<typeof projector>;
-
-/** Answers where a node is on the screen, and its radius there, for the camera as it is now. */
-export function projector(stage: Stage) {
-  const { width, height } = stage.size;
-  const { x: middleX, y: middleY, zoom } = stage.camera;
-  const magnification = stage.magnification;
-  return ({ x, y, radius }: DrawnNode) => ({
-    x: width / 2 + (x - middleX) * zoom,
-    y: height / 2 - (y - middleY) * zoom,
-    size: radius * magnification,
-  });
-}
-
-export function shapeOn(
-  project: Projector,
-  { edge, source, target }: Pick<Named, "edge" | "source" | "target">,
-): EdgeShape {
-  return edge.loop ? loopShape(project(source), edge.lane) : shapeOf(project(source), project(target), edge.lane);
 }
 
 function begin(context: CanvasRenderingContext2D): void {

@@ -9,6 +9,8 @@ import type { LayoutGraph } from "./layout.ts";
 import { sunflower } from "./shapes.ts";
 
 const ITERATIONS = 800;
+/** With more communities than these, each iteration takes long enough to be counted. */
+const FEW = 200;
 /** Distance of neighbors within a community, in the units of ForceAtlas2. */
 const STEP = 12;
 
@@ -46,8 +48,8 @@ export function startCoarsely(graph: LayoutGraph, weight: ArrayLike<number>): vo
       weight: bundles.map((bundle) => Math.log2(1 + bundle.weight)),
       size: sizes,
     },
-    { adjustSizes: true, gravity: 1, scalingRatio: 20, slowDown: 2, barnesHutOptimize: members.size > 1_000 },
-    members.size > 1_000 ? ITERATIONS / 4 : ITERATIONS,
+    { adjustSizes: true, gravity: 1, scalingRatio: 20, slowDown: 2, barnesHutOptimize: members.size > FEW },
+    Math.max(50, Math.round(ITERATIONS * Math.min(1, FEW / members.size))),
   );
 
   for (const [community, nodes] of members) {

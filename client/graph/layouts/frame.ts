@@ -5,6 +5,8 @@ import type { LayoutGraph, Reach, Space } from "./layout.ts";
 export const MARGIN = 28;
 /** How much more one direction may be stretched than the other, to fill the canvas. */
 const STRETCH = 1.35;
+/** Pixels that the median edge has at most: a few nodes are not torn apart to fill the canvas. */
+const LONGEST = 170;
 /** Share of the canvas that nodes and captions may take before the picture grows beyond it. */
 const CROWDED = 0.4;
 
@@ -50,9 +52,19 @@ export function fill(graph: LayoutGraph, space: Space): void {
   };
   const widest = largestScale(x, sideways, room.width);
   const highest = largestScale(y, upright, room.height);
-  const even = Math.min(widest, highest);
+  const even = Math.min(widest, highest, LONGEST / medianEdge(graph));
   place(x, sideways, Math.min(widest, even * STRETCH));
   place(y, upright, Math.min(highest, even * STRETCH));
+}
+
+/** The length of the median edge, in the units of the graph; 0 without edges. */
+export function medianEdge({ x, y, source, target }: LayoutGraph): number {
+  const lengths = Float64Array.from(source, (from, edge) =>
+    Math.hypot(x[from]! - x[target[edge]!]!, y[from]! - y[target[edge]!]!),
+  )
+    .filter((length) => length > 0)
+    .sort();
+  return lengths[lengths.length >> 1] ?? 0;
 }
 
 /** The canvas without its margin, or as much more as the nodes need. */

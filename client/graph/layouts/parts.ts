@@ -1,5 +1,5 @@
 /** Components that were laid out each on its own become one picture. */
-import { reach } from "./frame.ts";
+import { medianEdge, reach } from "./frame.ts";
 import type { LayoutGraph, Space } from "./layout.ts";
 import { pack } from "./pack.ts";
 
@@ -9,15 +9,16 @@ export interface Part {
   graph: LayoutGraph;
 }
 
-/** Pixels between components. */
-const GAP = 26;
-/** Length in pixels that an ordinary edge of a component of this size should have. */
+/** Length in pixels that an ordinary edge should have in a picture of this size. */
 const edgeLength = (count: number) => (count < 200 ? 86 : count < 2_000 ? 43 : 22);
+/** Between components, as a share of an edge. */
+const GAP = 0.3;
 
 /** Writes the places of all parts into the whole, in pixels. */
 export function packParts(whole: LayoutGraph, parts: readonly Part[], space: Space): void {
-  const pictures = parts.map(({ graph }) => inPixels(graph));
-  const boxes = pictures.map(boxOf);
+  const edge = edgeLength(whole.x.length);
+  const pictures = parts.map(({ graph }) => inPixels(graph, Math.min(edge, edgeLength(graph.x.length))));
+  const boxes = pictures.map((graph) => boxOf(graph, edge * GAP));
   const packing = pack(boxes, space.width / space.height);
   parts.forEach(({ nodes }, index) => {
     const graph = pictures[index]!;
@@ -32,20 +33,14 @@ export function packParts(whole: LayoutGraph, parts: readonly Part[], space: Spa
 }
 
 /** A part at the scale at which its median edge has a good length. */
-function inPixels(graph: LayoutGraph): LayoutGraph {
-  const lengths = Float64Array.from(graph.source, (from, edge) => {
-    const to = graph.target[edge]!;
-    return Math.hypot(graph.x[from]! - graph.x[to]!, graph.y[from]! - graph.y[to]!);
-  })
-    .filter((length) => length > 0)
-    .sort();
-  const median = lengths[lengths.length >> 1];
-  if (!median) return graph;
-  const scale = edgeLength(graph.x.length) / median;
+function inPixels(graph: LayoutGraph, edge: number): LayoutGraph {
+  const median = medianEdge(graph);
+  if (median === 0) return graph;
+  const scale = edge / median;
   return { ...graph, x: graph.x.map((x) => x * scale), y: graph.y.map((y) => y * scale) };
 }
 
-function boxOf(graph: LayoutGraph) {
+function boxOf(graph: LayoutGraph, gap: number) {
   let [left, low] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   let [right, high] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let node = 0; node < graph.x.length; node++) {
@@ -55,5 +50,5 @@ function boxOf(graph: LayoutGraph) {
     low = Math.min(low, graph.y[node]! - down);
     high = Math.max(high, graph.y[node]! + up);
   }
-  return { left, low, width: right - left + GAP, height: high - low + GAP };
+  return { left, low, width: right - left + gap, height: high - low + gap };
 }

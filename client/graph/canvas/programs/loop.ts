@@ -2,6 +2,7 @@
 
 import { loopOf } from "../shape.ts";
 import { type EdgeDisplayData, EdgeProgram, floatColor, type NodeDisplayData, type RenderParams } from "../sigma.ts";
+import { DASH } from "./patch.ts";
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
 
@@ -9,6 +10,7 @@ const VERTEX = /* glsl */ `
 attribute vec2 a_center;
 attribute vec2 a_loop;
 attribute float a_thickness;
+attribute float a_dashed;
 attribute vec4 a_color;
 attribute vec2 a_corner;
 uniform mat3 u_matrix;
@@ -18,6 +20,7 @@ varying vec4 v_color;
 varying vec2 v_offset;
 varying float v_radius;
 varying float v_thickness;
+varying float v_dashed;
 
 void main() {
   // From pixels of the screen to the units of the framed graph.
@@ -27,6 +30,7 @@ void main() {
   v_offset = a_corner * (v_radius + v_thickness + 1.0);
   vec2 middle = a_center + vec2(0.0, a_loop.x) * pixel;
   gl_Position = vec4((u_matrix * vec3(middle + v_offset * 2.0 * u_correctionRatio, 1.0)).xy, 0.0, 1.0);
+  v_dashed = a_dashed;
   v_color = a_color;
   v_color.a *= 255.0 / 254.0;
 }`;
@@ -37,8 +41,13 @@ varying vec4 v_color;
 varying vec2 v_offset;
 varying float v_radius;
 varying float v_thickness;
+varying float v_dashed;
 
 void main() {
+  // As many dashes as fit the ring evenly.
+  float turns = floor(6.2832 * v_radius / ${DASH.on + DASH.off}.0 + 0.5);
+  float along = fract(atan(v_offset.y, v_offset.x) / 6.2832 * turns);
+  if (v_dashed > 0.5 && along > ${(DASH.on / (DASH.on + DASH.off)).toFixed(3)}) discard;
   float apart = abs(length(v_offset) - v_radius) - v_thickness / 2.0;
   gl_FragColor = mix(v_color, vec4(0.0), smoothstep(-0.5, 0.5, apart));
 }`;
@@ -57,6 +66,7 @@ export class loop extends EdgeProgram<(typeof UNIFORMS)[number]> {
         { name: "a_center", size: 2, type: FLOAT },
         { name: "a_loop", size: 2, type: FLOAT },
         { name: "a_thickness", size: 1, type: FLOAT },
+        { name: "a_dashed", size: 1, type: FLOAT },
         { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
@@ -76,10 +86,13 @@ export class loop extends EdgeProgram<(typeof UNIFORMS)[number]> {
     start: number,
     node: NodeDisplayData,
     _target: NodeDisplayData,
-    edge: EdgeDisplayData & { lane?: number },
+    edge: EdgeDisplayData & { lane?: number; dashed?: boolean },
   ) {
     const { distance, radius } = loopOf(node.size, edge.lane ?? 0);
-    this.array.set([node.x, node.y, distance, radius, edge.size, floatColor(edge.color)], start);
+    this.array.set(
+      [node.x, node.y, distance, radius, edge.size, Number(edge.dashed ?? false), floatColor(edge.color)],
+      start,
+    );
   }
 
   setUniforms(
