@@ -27,8 +27,8 @@ export const where = (context: P.WhereClauseContext | null): Expression | undefi
 function clause(context: P.ClauseContext): Clause {
   const form = context.children[0] as ParserRuleContext;
   for (const [Context, build] of FORMS) if (form instanceof Context) return build(form as never);
-  const [word = ""] = /^\w+/.exec(form.getText().toUpperCase()) ?? [];
-  return refuse(`The embedded store does not run this clause (${word.replace(/^LOADCSV.*/, "LOAD CSV")}).`, span(form));
+  const word = form.start?.text?.toUpperCase() ?? "";
+  return refuse(`The embedded store does not run this clause (${word === "LOAD" ? "LOAD CSV" : word}).`, span(form));
 }
 
 type Form = [new (...args: never[]) => ParserRuleContext, (context: never) => Clause];
