@@ -24,7 +24,7 @@ interface Reading {
   around: string;
   between: string;
 }
-const WORDS: Reading = { fold, around: `[${GAP}${ACCENT}]*`, between: `[${GAP}${ACCENT}]+` };
+const WORDS: Reading = { fold, around: `[${GAP}${ACCENT}]*`, between: `[${GAP}][${GAP}${ACCENT}]*` };
 /** Signs alone are meant as they are: a hyphen is not a space to who searches for a hyphen. */
 const SIGNS: Reading = { fold: foldLetters, around: `[${ACCENT}]*`, between: " " };
 
