@@ -6,7 +6,7 @@ export interface ProgressDisplay {
   end(): void;
 }
 
-/** A bar on a terminal; elsewhere a line for every tenth. */
+/** A bar on a terminal; elsewhere a line for every tenth on the way. */
 export function progressOn(stream: NodeJS.WriteStream): ProgressDisplay {
   return stream.isTTY ? bar(stream) : plainLines(stream);
 }
@@ -28,7 +28,7 @@ function plainLines(stream: NodeJS.WritableStream): ProgressDisplay {
   return {
     show({ title, done, total }) {
       const reached = Math.floor((10 * done) / total);
-      if (reached > tenths) stream.write(`${reached * 10} %: ${done} of ${total} rows, ${title}\n`);
+      if (reached > tenths && done < total) stream.write(`${reached * 10} %: ${done} of ${total} rows, ${title}\n`);
       tenths = reached;
     },
     end: () => {},

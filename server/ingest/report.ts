@@ -27,12 +27,12 @@ export const refusalLines = (issues: Issue[]): string[] => [
   `0 created, 0 updated, 0 unchanged, ${issues.length} refused. Nothing was written.`,
 ];
 
-/** `3 claims, 2 entities`; undefined when nothing is going to be removed. */
+/** `claims: 3, entities: 2`; undefined when nothing is going to be removed. */
 export function removals({ removed }: Plan): string | undefined {
   const counts = new Map<string, number>();
   const count = (title: string, more: number) => counts.set(title, (counts.get(title) ?? 0) + more);
   for (const { title, ids } of removed.nodes) count(title, ids.length);
   for (const { title, rows } of removed.relationships) count(title, rows.length);
-  const parts = [...counts].filter(([, number]) => number > 0).map(([title, number]) => `${number} ${title}`);
+  const parts = [...counts].filter(([, number]) => number > 0).map(([title, number]) => `${title}: ${number}`);
   return parts.length > 0 ? parts.join(", ") : undefined;
 }

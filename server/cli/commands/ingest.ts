@@ -52,7 +52,7 @@ export const ingest: CliCommand = {
         ...{ dryRun, prune, ontology, signal: interrupt.signal, onProgress: progress.show },
         onPlan(plan) {
           const removed = removals(plan);
-          if (removed) console.log(`To be removed: ${removed}`);
+          if (removed) console.log(`To be removed – ${removed}`);
         },
       });
       progress.end();
