@@ -1,4 +1,5 @@
 import { type QueryLine, QueryLineSchema, QueryRequestSchema } from "../../contract/query.ts";
+import { invalidate } from "../../explore/learn/learn.ts";
 import type { Result } from "../../store/store.ts";
 import { endpoint, lines, ok } from "../endpoint.ts";
 
@@ -24,16 +25,20 @@ export default endpoint({
     const most = config.LIAISONS_QUERY_TIMEOUT * 1_000;
     const limits = { maxRows, timeoutMs: Math.min(timeoutMs, most), signal };
     const result = await store.run({ text, params, access, foreign: true, ...limits });
-    return ok(answerLines(result));
+    return ok(answerLines(result, () => access === "write" && invalidate(store)));
   },
 });
 
 /** The columns wait for the first rows: a query that fails before it has any is answered with a status of its own. */
-async function* answerLines(result: Result): AsyncGenerator<QueryLine[]> {
+async function* answerLines(result: Result, ended: () => void): AsyncGenerator<QueryLine[]> {
   let head: QueryLine[] = [{ columns: result.columns }];
-  for await (const rows of result.batches) {
-    yield [...head, ...rows.map((row) => ({ row }))];
-    head = [];
+  try {
+    for await (const rows of result.batches) {
+      yield [...head, ...rows.map((row) => ({ row }))];
+      head = [];
+    }
+  } finally {
+    ended();
   }
   yield [...head, { summary: await result.summary() }];
 }
