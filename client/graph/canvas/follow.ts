@@ -26,6 +26,11 @@ export function createFollower(stage: Stage): Follower {
     if (fitted) stage.moveTo(cameraFor(fitted, stage.size));
   });
 
+  function isSeen(place: Point): boolean {
+    const { x, y } = stage.toScreen(place);
+    return x >= 0 && y >= 0 && x <= stage.size.width && y <= stage.size.height;
+  }
+
   function fit(bounds: Bounds): void {
     fitted = bounds;
     go(cameraFor(bounds, stage.size));
@@ -48,8 +53,10 @@ export function createFollower(stage: Stage): Follower {
       }
       if (following) fit(bounds);
       else {
-        const news = boundsOf(fresh);
-        if (news) go(cameraToInclude(news, stage.camera, stage.size));
+        const news = [...fresh];
+        // What is in view stays in view.
+        const bounds = news.length > 0 && boundsOf([...news, ...[...places].filter(isSeen)]);
+        if (bounds) go(cameraToInclude(bounds, stage.camera, stage.size));
       }
       isFirst = false;
     },

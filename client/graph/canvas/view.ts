@@ -33,34 +33,17 @@ export function cameraFor({ left, right, low, high }: Bounds, space: Space): Cam
   return { x: (left + right) / 2, y: (low + high) / 2, zoom: Math.min(CLOSEST, across, upright) };
 }
 
-/** What the camera sees. */
-export function seenBy({ x, y, zoom }: Camera, { width, height }: Space): Bounds {
-  const [side, up] = [width / 2 / zoom, height / 2 / zoom];
-  return { left: x - side, right: x + side, low: y - up, high: y + up };
+/** The camera that shows these bounds too: as it is when it does already, else moved and drawn back no more than needed. */
+export function cameraToInclude(bounds: Bounds, camera: Camera, space: Space): Camera {
+  const zoom = Math.min(camera.zoom, cameraFor(bounds, space).zoom);
+  const [side, up] = [(space.width / 2 - MARGIN / 2) / zoom, (space.height / 2 - MARGIN / 2) / zoom];
+  return {
+    x: within(camera.x, bounds.right - side, bounds.left + side),
+    y: within(camera.y, bounds.high - up, bounds.low + up),
+    zoom,
+  };
 }
 
-/** The camera that shows these too: as it is when it does already, else moved and drawn back no more than needed. */
-export function cameraToInclude(bounds: Bounds, camera: Camera, space: Space): Camera {
-  const margin = MARGIN / 2 / camera.zoom;
-  const seen = seenBy(camera, space);
-  const isSeen =
-    bounds.left >= seen.left + margin &&
-    bounds.right <= seen.right - margin &&
-    bounds.low >= seen.low + margin &&
-    bounds.high <= seen.high - margin;
-  if (isSeen) return camera;
-  const inner = {
-    left: seen.left + margin,
-    right: seen.right - margin,
-    low: seen.low + margin,
-    high: seen.high - margin,
-  };
-  const both = {
-    left: Math.min(bounds.left, inner.left),
-    right: Math.max(bounds.right, inner.right),
-    low: Math.min(bounds.low, inner.low),
-    high: Math.max(bounds.high, inner.high),
-  };
-  const wide = cameraFor(both, space);
-  return { ...wide, zoom: Math.min(wide.zoom, camera.zoom) };
+function within(value: number, least: number, most: number): number {
+  return least > most ? (least + most) / 2 : Math.min(most, Math.max(least, value));
 }

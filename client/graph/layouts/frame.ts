@@ -52,9 +52,9 @@ export function fill(graph: LayoutGraph, space: Space): void {
   };
   const widest = largestScale(x, sideways, room.width);
   const highest = largestScale(y, upright, room.height);
-  const even = Math.min(widest, highest, LONGEST / medianEdge(graph));
-  place(x, sideways, Math.min(widest, even * STRETCH));
-  place(y, upright, Math.min(highest, even * STRETCH));
+  const most = Math.min(Math.min(widest, highest) * STRETCH, LONGEST / medianEdge(graph));
+  place(x, sideways, Math.min(widest, most));
+  place(y, upright, Math.min(highest, most));
 }
 
 /** The length of the median edge, in the units of the graph; 0 without edges. */

@@ -30,17 +30,19 @@ export function join(graph: LayoutGraph, context: LayoutContext): void {
 /** Places what hangs on the picture, nearest first; answers those that do not. */
 function placeAround({ starts, ends }: Adjacency, occupancy: Occupancy, newcomers: readonly number[]): number[] {
   const waiting = new Set(newcomers);
-  const placedNeighbors = (node: number) =>
-    [...new Set(ends.subarray(starts[node]!, starts[node + 1]!))].filter((neighbor) => !waiting.has(neighbor));
+  const neighbors = (node: number) => [...new Set(ends.subarray(starts[node]!, starts[node + 1]!))];
   for (;;) {
     const layer = [...waiting]
-      .map((node) => ({ node, parents: placedNeighbors(node) }))
+      .map((node) => {
+        const parents = neighbors(node).filter((neighbor) => !waiting.has(neighbor));
+        return { node, parents, children: neighbors(node).length - parents.length };
+      })
       .filter(({ parents }) => parents.length > 0)
       // Those that hang on several nodes have fewer good spots, so they choose first.
       .sort((a, b) => b.parents.length - a.parents.length || a.node - b.node);
     if (layer.length === 0) return [...waiting];
-    for (const { node, parents } of layer) {
-      occupancy.settle(node, parents);
+    for (const { node, parents, children } of layer) {
+      occupancy.settle(node, parents, children);
       waiting.delete(node);
     }
   }

@@ -3,13 +3,18 @@ import { reach } from "./frame.ts";
 import type { LayoutGraph } from "./layout.ts";
 
 export interface Occupancy {
-  /** Puts a node on the best free spot around nodes that are placed; it takes its room there. */
-  settle(node: number, parents: readonly number[]): void;
+  /**
+   * Puts a node on the best free spot around nodes that are placed; it takes its room there. With `children` that will
+   * come around it, it keeps its distance.
+   */
+  settle(node: number, parents: readonly number[], children: number): void;
 }
 
 const CELL = 80;
 /** Pixels of edge that should be seen between a newcomer and its parent. */
 const EDGE = 58;
+/** Further pixels for the sake of what will come around the newcomer. */
+const CHILD = 30;
 /** Rings are this many pixels apart, and spots on a ring about as much. */
 const STEP = 26;
 const RINGS = 60;
@@ -55,9 +60,10 @@ export function createOccupancy(graph: LayoutGraph, margin: number): Occupancy {
   const rings = new Map<string, number>();
 
   return {
-    settle(node, parents) {
+    settle(node, parents, children) {
       const parent = middleOfNodes(graph, parents);
-      const inner = parents.length === 1 ? radius[parents[0]!]! + EDGE + radius[node]! : 0;
+      const own = radius[node]! + CHILD * Math.sqrt(children);
+      const inner = parents.length === 1 ? radius[parents[0]!]! + EDGE + own : 0;
       const outwards = Math.atan2(parent.y - middle.y, parent.x - middle.x);
       const key = parents.join(" ");
       const spot = nearestFree(parent, inner, outwards, rings.get(key) ?? 0, (atX, atY) => isFree(node, atX, atY));
@@ -74,6 +80,9 @@ interface Point {
   y: number;
 }
 
+/** Half the angle that is tried on a ring, in radians: a fan at first, all around only farther out. */
+const fan = (ring: number) => Math.min(Math.PI, 1.15 + 0.3 * ring);
+
 /** Ring by ring; on each, the free spot that points most nearly outwards, so that newcomers leave the crowd. */
 function nearestFree(
   from: Point,
@@ -84,11 +93,11 @@ function nearestFree(
 ): Point & { ring: number } {
   for (let ring = firstRing; ring < RINGS; ring++) {
     const distance = inner + ring * STEP;
-    const spots = Math.max(1, Math.round((2 * Math.PI * distance) / STEP));
+    const spots = Math.max(1, Math.round((2 * fan(ring) * distance) / STEP));
     for (let turn = 0; turn < spots; turn++) {
       // 0, +1, −1, +2, −2 …: to both sides of the wanted direction.
       const side = turn % 2 === 0 ? turn / 2 : -(turn + 1) / 2;
-      const angle = outwards + (side / spots) * 2 * Math.PI;
+      const angle = outwards + (side / spots) * 2 * fan(ring);
       const at = { x: from.x + distance * Math.cos(angle), y: from.y + distance * Math.sin(angle) };
       if (isFree(at.x, at.y)) return { ...at, ring };
     }

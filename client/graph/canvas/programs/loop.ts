@@ -26,7 +26,7 @@ void main() {
   // From pixels of the screen to the units of the framed graph.
   float pixel = 2.0 * u_correctionRatio / u_sizeRatio;
   v_radius = a_loop.y / u_sizeRatio;
-  v_thickness = a_thickness / u_sizeRatio;
+  v_thickness = a_thickness * 0.8 / u_sizeRatio;
   v_offset = a_corner * (v_radius + v_thickness + 1.0);
   vec2 middle = a_center + vec2(0.0, a_loop.x) * pixel;
   gl_Position = vec4((u_matrix * vec3(middle + v_offset * 2.0 * u_correctionRatio, 1.0)).xy, 0.0, 1.0);

@@ -1,0 +1,254 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Box, createBoxes } from "../../../client/graph/canvas/boxes.ts";
+import { breakLines, type Candidate, placeCaptions } from "../../../client/graph/canvas/captions.ts";
+import { mixed } from "../../../client/graph/canvas/colors.ts";
+import { type Ends, lanesOf } from "../../../client/graph/canvas/lanes.ts";
+import { placeNames } from "../../../client/graph/canvas/names.ts";
+import { distanceTo, loopShape, shapeOf } from "../../../client/graph/canvas/shape.ts";
+import { isDashed } from "../../../client/graph/canvas/style.ts";
+import { boundsOf, cameraFor, cameraToInclude } from "../../../client/graph/canvas/view.ts";
+import { nodeRadius, scaleFor } from "../../../client/graph/sizes.ts";
+
+const space = { width: 800, height: 600 };
+/** Ten pixels a letter. */
+const measure = (text: string) => [...text].length * 10;
+
+const caption = (key: string, x: number, y: number, more: Partial<Candidate> = {}): Candidate => ({
+  key,
+  text: key,
+  x,
+  y,
+  radius: 10,
+  size: 12,
+  bold: false,
+  forced: false,
+  ...more,
+});
+
+const place = (candidates: Candidate[], boxes = createBoxes(), most = 1_000) =>
+  placeCaptions(candidates, boxes, { padding: 0, most }, space, ({ text }) => breakLines(text, 120, measure));
+
+describe("captions", () => {
+  test("of two that meet, the more important one is written", () => {
+    expect(place([caption("first", 100, 100), caption("second", 110, 104)]).map(({ key }) => key)).toEqual(["first"]);
+  });
+
+  test("whatever comes, no two lie on each other but those that are forced, and those are never lost", () => {
+    const candidate = fc.record({
+      x: fc.integer({ min: 0, max: 800 }),
+      y: fc.integer({ min: 0, max: 600 }),
+      text: fc.string({ maxLength: 30 }),
+      forced: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(candidate, { maxLength: 60 }), (all) => {
+        const candidates = all
+          .map(({ x, y, text, forced }, index) => caption(String(index), x, y, { text, forced }))
+          .sort((one, other) => Number(other.forced) - Number(one.forced));
+        const placed = place(candidates);
+        expect(placed.filter(({ forced }) => forced)).toHaveLength(candidates.filter(({ forced }) => forced).length);
+        const boxes = placed.map(({ middle, lines, size, forced }) => ({
+          forced,
+          left: middle.x - Math.max(...lines.map(measure)) / 2,
+          right: middle.x + Math.max(...lines.map(measure)) / 2,
+          top: middle.y - size / 2,
+          bottom: middle.y + size / 2,
+        }));
+        for (const [index, one] of boxes.entries()) {
+          for (const other of boxes.slice(0, index)) {
+            if (one.forced && other.forced) continue;
+            expect(overlap(one, other)).toBe(false);
+          }
+        }
+      }),
+    );
+  });
+
+  test("at the edge of the canvas they move inwards", () => {
+    const [left, right] = place([caption("a long one", 3, 100), caption("another one", 797, 300)]);
+    expect(left!.middle.x).toBeGreaterThan(50);
+    expect(right!.middle.x).toBeLessThan(750);
+  });
+
+  test("a picture bears so many and no more, selected ones excepted", () => {
+    const many = Array.from({ length: 20 }, (_, turn) => caption(`n${turn}`, 40 * turn + 20, 30 * turn));
+    expect(place(many, createBoxes(), 5)).toHaveLength(5);
+    const selected = many.map((each) => ({ ...each, forced: true }));
+    expect(place(selected, createBoxes(), 5)).toHaveLength(20);
+  });
+
+  test("long ones are broken into two even lines; what still does not fit is shortened", () => {
+    expect(breakLines("Elon Musk", 120, measure).lines).toEqual(["Elon Musk"]);
+    expect(breakLines("Center for Digital Hate", 120, measure).lines).toEqual(["Center for", "Digital Hate"]);
+    expect(breakLines("Declaration on inclusive artificial intelligence", 120, measure).lines).toEqual([
+      "Declaration",
+      "on inclusiv…",
+    ]);
+    expect(breakLines("x".repeat(500), 120, measure).lines).toEqual([`${"x".repeat(11)}…`]);
+  });
+
+  test("no line is ever wider than asked, whatever the text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (text) => {
+        const { lines, width } = breakLines(text, 120, measure);
+        expect(lines.length).toBeLessThanOrEqual(2);
+        expect(Math.max(...lines.map(measure))).toBeLessThanOrEqual(120);
+        expect(width).toBeLessThanOrEqual(120);
+      }),
+    );
+  });
+});
+
+describe("names of edges", () => {
+  const name = (from: [number, number], to: [number, number], forced = false, lane = 0) => ({
+    edge: `${from}-${to}-${lane}`,
+    text: "met",
+    width: 30,
+    size: 11,
+    shape: shapeOf({ x: from[0], y: from[1], size: 10 }, { x: to[0], y: to[1], size: 10 }, lane),
+    forced,
+    turn: 0,
+  });
+
+  test("stand upright, whichever way the edge runs", () => {
+    for (const to of [
+      [300, 100],
+      [-300, 100],
+      [0, 300],
+      [-200, -300],
+    ] as [number, number][]) {
+      const [placed] = placeNames([name([0, 0], to)], createBoxes());
+      expect(Math.cos(placed!.at.angle)).toBeGreaterThanOrEqual(-1e-9);
+    }
+  });
+
+  test("go where there is room along the edge, and are left out where there is none", () => {
+    const boxes = createBoxes();
+    boxes.take({ left: 120, right: 210, top: -20, bottom: 20 });
+    const [aside] = placeNames([name([0, 0], [300, 0])], boxes);
+    expect(aside!.at.x < 120 || aside!.at.x > 210).toBe(true);
+    const full = createBoxes();
+    full.take({ left: 0, right: 300, top: -20, bottom: 20 });
+    expect(placeNames([name([0, 0], [300, 0])], full)).toEqual([]);
+    expect(placeNames([name([0, 0], [300, 0], true)], full)).toHaveLength(1);
+    expect(placeNames([name([0, 0], [40, 0])], createBoxes())).toEqual([]);
+  });
+});
+
+describe("edges", () => {
+  test("a single one is straight; parallel ones lie evenly to both sides, whichever way they run", () => {
+    expect(lanesOf([[0, 1]], 2)).toEqual([0]);
+    const edges: Ends[] = [
+      [0, 1],
+      [1, 0],
+      [0, 1],
+    ];
+    const lanes = lanesOf(edges, 2);
+    // As seen from node 0.
+    const seen = lanes.map((lane, index) => (edges[index]![0] === 0 ? lane : -lane));
+    expect(seen[0]! + seen[2]!).toBeCloseTo(0);
+    expect(new Set(seen.map((lane) => lane.toFixed(6))).size).toBe(3);
+  });
+
+  test("a thousand parallel ones keep within bounds and apart", () => {
+    const lanes = lanesOf(
+      Array.from({ length: 1_000 }, (): Ends => [0, 1]),
+      2,
+    );
+    expect(new Set(lanes).size).toBe(1_000);
+    expect(Math.max(...lanes.map(Math.abs))).toBeLessThan(1.2);
+  });
+
+  test("edges from a node to itself take turns", () => {
+    const loops: Ends[] = [
+      [1, 1],
+      [1, 1],
+      [0, 1],
+    ];
+    expect(lanesOf(loops, 2)).toEqual([0, 1, 0]);
+  });
+
+  test("the pointer finds the edge it is on, straight, curved or around", () => {
+    const [one, other] = [
+      { x: 0, y: 0, size: 10 },
+      { x: 200, y: 0, size: 10 },
+    ];
+    const straight = shapeOf(one, other, 0);
+    expect(distanceTo(straight, { x: 100, y: 3 })).toBeCloseTo(3);
+    const curve = shapeOf(one, other, 0.5);
+    const top = curve.at(0.5);
+    expect(top.y).toBeCloseTo(-50);
+    expect(distanceTo(curve, top)).toBeLessThan(1);
+    expect(distanceTo(curve, { x: 100, y: 0 })).toBeGreaterThan(30);
+    const ring = loopShape(one, 0);
+    expect(distanceTo(ring, ring.at(0.3))).toBeLessThan(1);
+  });
+
+  test("what is denied, planned or offered is dashed, and nothing else", () => {
+    const dashed = (properties: Record<string, string>) => isDashed({ type: "MET", properties, hidden: false });
+    expect(dashed({ polarity: "denied", modality: "fact" })).toBe(true);
+    expect(dashed({ modality: "planned" })).toBe(true);
+    expect(dashed({ modality: "offered" })).toBe(true);
+    expect(dashed({ polarity: "asserted", modality: "fact" })).toBe(false);
+    expect(dashed({ modality: "alleged" })).toBe(false);
+    expect(dashed({})).toBe(false);
+  });
+});
+
+describe("the camera", () => {
+  const reach = { side: 10, up: 10, down: 27 };
+  const nodes = [
+    { x: -900, y: 200, ...reach },
+    { x: 300, y: -100, ...reach },
+  ];
+
+  test("shows all nodes and their captions when asked to fit", () => {
+    const { x, y, zoom } = cameraFor(boundsOf(nodes)!, space);
+    for (const node of nodes) {
+      expect(Math.abs(node.x - x) * zoom).toBeLessThan(space.width / 2);
+      expect(Math.abs(node.y - y) * zoom).toBeLessThan(space.height / 2);
+    }
+  });
+
+  test("stays where it is when newcomers are in sight, and goes no farther than it has to", () => {
+    const camera = { x: 0, y: 0, zoom: 1 };
+    expect(cameraToInclude(boundsOf([{ x: 100, y: 50, ...reach }])!, camera, space)).toEqual(camera);
+    const moved = cameraToInclude(boundsOf([{ x: 500, y: 0, ...reach }])!, camera, space);
+    expect(moved.zoom).toBe(1);
+    expect(moved.y).toBe(0);
+    expect(moved.x).toBeGreaterThan(0);
+    expect(moved.x).toBeLessThan(200);
+  });
+
+  test("has nothing to show of an empty canvas", () => {
+    expect(boundsOf([])).toBeNull();
+  });
+});
+
+describe("sizes", () => {
+  test("better connected nodes are larger, and none disappears", () => {
+    for (const order of [5, 80, 300, 1_500, 20_000]) {
+      const degrees = Array.from({ length: order }, (_, turn) => turn % 9);
+      const scale = scaleFor(degrees, space);
+      expect(nodeRadius(8, scale)).toBeGreaterThan(nodeRadius(1, scale));
+      expect(nodeRadius(0, scale)).toBeGreaterThan(1);
+    }
+  });
+
+  test("one node more or less does not change the picture", () => {
+    for (let order = 2; order < 3_000; order += 7) {
+      const radius = (count: number) => nodeRadius(4, scaleFor(Array(count).fill(4), space));
+      expect(Math.abs(radius(order) - radius(order + 1))).toBeLessThan(0.6);
+    }
+  });
+});
+
+test("a colour let into the background is opaque", () => {
+  expect(mixed("#ff0000", "#ffffff", 0.5)).toBe("#ff8080");
+  expect(mixed("#123456", "#fbfaf8", 1)).toBe("#123456");
+});
+
+function overlap(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
