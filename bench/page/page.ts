@@ -1,0 +1,101 @@
+/** One picture, drawn by Liaisons or by sigma with nothing around it; the benchmark asks for it and moves the camera. */
+import { MultiDirectedGraph } from "graphology";
+import { Sigma } from "sigma";
+import { mountCanvas } from "../../client/graph/canvas/mount.ts";
+import { createExploration } from "../../client/graph/create.ts";
+import { createKinds } from "../../client/look/kinds.ts";
+import { benchGraph } from "../graph.ts";
+
+export type Drawer = "liaisons" | "sigma";
+
+export interface BenchPage {
+  /** Milliseconds from the graph in memory to the first frame on the screen. */
+  draw(drawer: Drawer, nodes: number, edges: number): Promise<number>;
+  /** Milliseconds between frames while the picture is panned and zoomed in as many frames. */
+  move(frames: number): Promise<number[]>;
+}
+
+const container = document.querySelector<HTMLElement>("#canvas")!;
+let lookAt: (x: number, y: number, zoom: number) => void;
+
+const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+
+/** A frame is on the screen when the next one begins. */
+async function untilSeen(): Promise<void> {
+  await frame();
+  await frame();
+}
+
+function drawBare({ nodes, relationships }: ReturnType<typeof benchGraph>, places: Places): void {
+  const graph = new MultiDirectedGraph();
+  for (const { id, name } of nodes) graph.addNode(id, { ...places[id], label: name, size: 3, color: "#2f6db5" });
+  for (const { id, from, to } of relationships) graph.addEdgeWithKey(id, from, to, { size: 1, color: "#b4bbc6" });
+  const camera = new Sigma(graph, container).getCamera();
+  lookAt = (x, y, zoom) => camera.setState({ x: 0.5 + x, y: 0.5 + y, ratio: 1 / zoom });
+}
+
+function drawOurs({ nodes, relationships }: ReturnType<typeof benchGraph>, positions: Places): void {
+  const exploration = createExploration();
+  const canvas = mountCanvas(container, {
+    exploration,
+    look: { scheme: "light", kindOf: createKinds().of, nameOf: (type) => type },
+    onExpand() {},
+    onMenu() {},
+  });
+  const subgraph = {
+    nodes: nodes.map(({ id, kind, name }) => ({
+      key: id,
+      attributes: { labels: ["Entity", kind], caption: name, properties: {} },
+    })),
+    edges: relationships.map(({ id, from, to, type }) => ({
+      key: id,
+      source: from,
+      target: to,
+      attributes: { type, properties: {} },
+    })),
+  };
+  exploration.add(subgraph, { positions });
+  const middle = canvas.stage.camera;
+  const { width, height } = canvas.stage.size;
+  lookAt = (x, y, zoom) =>
+    canvas.stage.moveTo({ x: middle.x + x * width, y: middle.y + y * height, zoom: middle.zoom * zoom });
+}
+
+type Places = Record<string, { x: number; y: number }>;
+
+/** Nodes on a spiral that fills the canvas: what a layout takes is another matter. */
+function placesFor(nodes: { id: string }[]): Places {
+  const reach = Math.min(innerWidth, innerHeight) * 0.45;
+  return Object.fromEntries(
+    nodes.map(({ id }, i) => {
+      const radius = reach * Math.sqrt(i / nodes.length);
+      const angle = i * 2.399963;
+      return [id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) }];
+    }),
+  );
+}
+
+const page: BenchPage = {
+  async draw(drawer, nodeCount, edgeCount) {
+    const graph = benchGraph(nodeCount, edgeCount);
+    const places = placesFor(graph.nodes);
+    await untilSeen();
+    const start = performance.now();
+    (drawer === "sigma" ? drawBare : drawOurs)(graph, places);
+    await untilSeen();
+    return performance.now() - start;
+  },
+  async move(frames) {
+    const intervals: number[] = [];
+    let last = await frame();
+    for (let i = 0; i < frames; i++) {
+      const turn = (i / frames) * 2 * Math.PI;
+      lookAt(0.1 * Math.sin(turn), 0.1 * Math.cos(turn), 1.5 - 0.5 * Math.cos(turn));
+      const now = await frame();
+      intervals.push(now - last);
+      last = now;
+    }
+    return intervals;
+  },
+};
+Object.assign(window, { page });
