@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { barriers, inspector, opened, search } from "./page.ts";
+import { barriers, inspector, opened, search, soon } from "./page.ts";
 import { visiting } from "./visit.ts";
 
 const { open } = visiting({ engine: "embedded" });
@@ -120,7 +120,7 @@ test("the page takes the system's theme and remembers another", async () => {
   expect(await background()).toBe("rgb(26, 30, 36)");
   await page.getByRole("button", { name: "More" }).click();
   await page.getByRole("menuitem", { name: "Light theme" }).click();
-  await expect.poll(background).toBe("rgb(255, 255, 255)");
+  await soon(background).toBe("rgb(255, 255, 255)");
   await page.reload();
   await opened(page);
   expect(await background()).toBe("rgb(255, 255, 255)");
@@ -141,5 +141,5 @@ test("a dialog gives the focus back to where it was", async () => {
   await claim.press("Enter");
   await page.getByRole("dialog", { name: "Document" }).waitFor();
   await page.keyboard.press("Escape");
-  await expect.poll(() => claim.evaluate((element) => element === document.activeElement)).toBe(true);
+  await soon(() => claim.evaluate((element) => element === document.activeElement)).toBe(true);
 });

@@ -1,9 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { engines, opened, run, says, shown } from "./page.ts";
+import { engines, opened, run, says, shown, soon } from "./page.ts";
 import { visiting } from "./visit.ts";
-
-const PATIENCE = { timeout: 20_000 };
 
 async function write(page: Page, cypher: string): Promise<void> {
   const editor = page.getByRole("textbox", { name: "Cypher query" });
@@ -59,7 +57,7 @@ describe.each(engines())("the Cypher pane (%s)", (engine) => {
     const line = await marked.evaluate((mark) => mark.closest(".cm-line")?.textContent);
     expect(line).toBe("RETRUN n");
     await page.keyboard.type("x");
-    await expect.poll(() => marked.count()).toBe(0);
+    await soon(() => marked.count()).toBe(0);
   });
 
   test("cancels a query that would never end, and the next one works", async () => {
@@ -87,13 +85,13 @@ describe.each(engines())("the Cypher pane (%s)", (engine) => {
   test("puts what a query found on the canvas, with the relationships that it returned", async () => {
     const page = await withPanel();
     await run(page, "Clear the canvas");
-    await expect.poll(() => shown(page).then(({ nodes }) => nodes)).toBe(0);
+    await soon(() => shown(page).then(({ nodes }) => nodes)).toBe(0);
     await write(page, "MATCH (a:Country)-[r:SIGNED]->(d:Declaration) RETURN a, r, d");
     await page.getByRole("textbox", { name: "Cypher query" }).press("Control+Enter");
     await panel(page)
       .getByRole("button", { name: /^Show 4 nodes on canvas/ })
       .click();
-    await expect.poll(() => shown(page), PATIENCE).toMatchObject({ nodes: 4, relationships: 3 });
+    await soon(() => shown(page)).toMatchObject({ nodes: 4, relationships: 3 });
   });
 
   test("offers examples, all of which run", async () => {

@@ -1,10 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { allRows, engines, inspector, opened, run, says, search, shown } from "./page.ts";
+import { allRows, engines, inspector, opened, run, says, search, shown, soon } from "./page.ts";
 import { visiting } from "./visit.ts";
-
-const PATIENCE = { timeout: 15_000 };
 
 describe.each(engines())("a newcomer at the sample (%s)", (engine) => {
   const { open } = visiting({ engine });
@@ -43,7 +41,7 @@ describe.each(engines())("a newcomer at the sample (%s)", (engine) => {
     const marked = reader.locator("mark[data-active]");
     await marked.first().waitFor();
     expect((await marked.allTextContents()).join("")).toMatch(/^Emmanuel Macron et Elon Musk se sont rencontrés/);
-    await expect.poll(() => marked.first().evaluate(isInView), PATIENCE).toBe(true);
+    await soon(() => marked.first().evaluate(isInView)).toBe(true);
 
     await reader.getByRole("link", { name: "Twitter" }).first().click();
     await says(inspector(page).getByRole("heading", { level: 2 }).first(), "Twitter");
@@ -54,11 +52,11 @@ describe.each(engines())("a newcomer at the sample (%s)", (engine) => {
     const before = await opened(page);
     await search(page, "musk", "Elon Musk");
     await page.getByRole("button", { name: "Hide", exact: true }).click();
-    await expect.poll(() => shown(page).then(({ nodes }) => nodes)).toBe(before.nodes - 1);
+    await soon(() => shown(page).then(({ nodes }) => nodes)).toBe(before.nodes - 1);
     await page.keyboard.press("Control+z");
-    await expect.poll(() => shown(page)).toEqual(before);
+    await soon(() => shown(page)).toEqual(before);
     await page.keyboard.press("Control+Shift+z");
-    await expect.poll(() => shown(page).then(({ nodes }) => nodes)).toBe(before.nodes - 1);
+    await soon(() => shown(page).then(({ nodes }) => nodes)).toBe(before.nodes - 1);
   });
 
   test("switches a kind off in the legend and on again", async () => {
@@ -66,9 +64,9 @@ describe.each(engines())("a newcomer at the sample (%s)", (engine) => {
     const before = await opened(page);
     const people = page.getByRole("checkbox", { name: /^Person/ });
     await people.press(" ");
-    await expect.poll(() => shown(page).then(({ nodes }) => nodes)).toBeLessThan(before.nodes);
+    await soon(() => shown(page).then(({ nodes }) => nodes)).toBeLessThan(before.nodes);
     await people.press(" ");
-    await expect.poll(() => shown(page)).toEqual(before);
+    await soon(() => shown(page)).toEqual(before);
   });
 
   test("clears the canvas, brings one node back by keyboard and expands it", async () => {
@@ -77,17 +75,17 @@ describe.each(engines())("a newcomer at the sample (%s)", (engine) => {
     await run(page, "Clear the canvas");
     await page.getByRole("heading", { name: "Nothing on the canvas" }).waitFor();
     await search(page, "macron", "Emmanuel Macron");
-    await expect.poll(() => shown(page)).toEqual({ nodes: 1, total, relationships: 0 });
+    await soon(() => shown(page)).toEqual({ nodes: 1, total, relationships: 0 });
 
     await inspector(page)
       .getByRole("button", { name: /^\+ \d+ .*Event/ })
       .first()
       .click();
-    await expect.poll(() => shown(page).then(({ nodes }) => nodes)).toBeGreaterThan(1);
+    await soon(() => shown(page).then(({ nodes }) => nodes)).toBeGreaterThan(1);
     await page.getByRole("alert").filter({ hasText: /added/ }).waitFor();
 
     await inspector(page).getByRole("button", { name: "Expand" }).click();
-    await expect.poll(() => shown(page).then(({ nodes }) => nodes), PATIENCE).toBeGreaterThan(10);
+    await soon(() => shown(page).then(({ nodes }) => nodes)).toBeGreaterThan(10);
     await page.keyboard.press("e");
     await page.getByRole("alert").filter({ hasText: "Nothing new" }).waitFor();
   });

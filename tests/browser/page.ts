@@ -9,13 +9,14 @@ import type { Engine } from "../../server/contract/health.ts";
 export const engines = (): Engine[] => (inject("neo4j") ? ["embedded", "neo4j"] : ["embedded"]);
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const PATIENCE = { timeout: 15_000 };
+
+/** Polls, as long as a loaded machine may need. */
+export const soon = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 });
 
 /** Polls until the text is (or matches) what is expected. */
 export async function says(locator: Locator, text: string | RegExp): Promise<void> {
   const read = async () => ((await locator.count()) === 1 ? ((await locator.textContent()) ?? "") : "");
-  const soon = expect.poll(read, PATIENCE);
-  await (typeof text === "string" ? soon.toContain(text) : soon.toMatch(text));
+  await (typeof text === "string" ? soon(read).toContain(text) : soon(read).toMatch(text));
 }
 
 export interface Shown {
@@ -37,7 +38,7 @@ export async function shown(page: Page): Promise<Shown> {
 
 /** The status line as soon as there is a picture. */
 export async function opened(page: Page): Promise<Shown> {
-  await expect.poll(() => shown(page).then(({ nodes }) => nodes), PATIENCE).toBeGreaterThan(0);
+  await soon(() => shown(page).then(({ nodes }) => nodes)).toBeGreaterThan(0);
   return shown(page);
 }
 
