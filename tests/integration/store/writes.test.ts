@@ -84,6 +84,11 @@ onBothStores("a write", ({ store, clear, config, engine }) => {
     await clear();
     await applySchema(store());
     await applySchema(store());
+    // Without a name, or under another one, it is the same constraint still.
+    for (const name of ["", "another"]) {
+      const text = `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE`;
+      await records(store(), { text, access: "write" });
+    }
     expect((await store().describe()).idLabels).toEqual(["Claim", "Document", "Entity", "Passage"]);
     const indexed = (await records(store(), { text: "SHOW INDEXES" })).map((index) =>
       String(index.label ?? index.labelsOrTypes),
@@ -95,6 +100,17 @@ onBothStores("a write", ({ store, clear, config, engine }) => {
       String(index.label ?? index.labelsOrTypes),
     );
     expect(left).not.toContain("Entity");
+  });
+
+  it("keeps the indexes of other labels when one on the same property is dropped", async () => {
+    await clear();
+    await applySchema(store());
+    await records(store(), { text: "DROP CONSTRAINT passage_id", access: "write" });
+    await records(store(), { text: "CREATE INDEX other_edge FOR (n:Other) ON (n.edge)", access: "write" });
+    await records(store(), { text: "DROP INDEX other_edge", access: "write" });
+    for (const text of ["MATCH (n:Entity {id: 'x'}) RETURN n AS n", "MATCH (n:Claim {edge: 'x'}) RETURN n AS n"]) {
+      expect(JSON.stringify((await store().explain(text)).plan)).toMatch(/index/i);
+    }
   });
 
   it("refuses a constraint that the graph breaks already", async () => {

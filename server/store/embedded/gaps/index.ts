@@ -7,6 +7,7 @@ import { plainAnswers } from "./plain-answers.ts";
 import { backtickInName, escapeInName } from "./quoted-names.ts";
 import { reservedNames } from "./reserved-names.ts";
 import { schemaInRead } from "./schema-in-read.ts";
+import { sharedIndexes } from "./shared-indexes.ts";
 import { temporalParameter } from "./temporal-parameter.ts";
 
 /** Everything the engine is known to do otherwise; prepare.ts asks each about each query. */
@@ -18,6 +19,7 @@ export const GAPS: Gap[] = [
   escapeInName,
   elementId,
   constraintIndex,
+  sharedIndexes,
   temporalParameter,
   nonFiniteParameter,
   plainAnswers,
