@@ -86,6 +86,8 @@ export interface Styles {
 const UNIT = 1_000;
 const ZOOM = { least: 0.02, most: 12, step: 1.5 };
 const FLIGHT = 420;
+/** Pixels between the two clicks of a double click, at most. */
+const SAME_PLACE = 8;
 
 /** Of things twice as near, nodes look less than twice as large: their number is what zooming in is for. */
 const magnify = (zoom: number) => Math.sqrt(zoom);
@@ -145,17 +147,37 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
   });
   observer.observe(container);
 
-  for (const name of ["click", "rightClick", "doubleClick", "down", "up"] as const) {
-    const heard = (payload: SigmaEvent) => tell(name, pointerOf(payload));
-    sigma.on(`${name}Node`, heard);
-    sigma.on(`${name}Stage`, heard);
-  }
+  const hear = (name: "click" | "rightClick" | "doubleClick" | "down" | "up", heard: (pointer: Pointer) => void) => {
+    sigma.on(`${name}Node`, (payload) => heard(pointerOf(payload)));
+    sigma.on(`${name}Stage`, (payload) => heard(pointerOf(payload)));
+  };
+  let clicked: Point | null = null;
+  const click = (pointer: Pointer) => {
+    clicked = pointer;
+    tell("click", pointer);
+  };
+  hear("click", click);
+  hear("doubleClick", (pointer) => {
+    // Sigma takes any two quick clicks for a double one, be they on two nodes.
+    const isSame = clicked !== null && Math.hypot(pointer.x - clicked.x, pointer.y - clicked.y) < SAME_PLACE;
+    if (isSame && !isModified(pointer)) return tell("doubleClick", pointer);
+    pointer.prevent();
+    click(pointer);
+  });
+  for (const name of ["rightClick", "down", "up"] as const) hear(name, (pointer) => tell(name, pointer));
   sigma.on("moveBody", (payload) => tell("move", pointerOf(payload)));
   sigma.on("enterNode", ({ node }) => tell("hover", node));
   sigma.on("leaveNode", () => tell("hover", null));
   sigma.on("leaveStage", () => tell("leave"));
   sigma.on("afterRender", () => tell("drawn"));
   camera.on("updated", () => tell("camera"));
+
+  // Between a change of everything and the frame that shows it, sigma does not know where its parts are.
+  let isIndexed = false;
+  sigma.on("afterProcess", () => {
+    isIndexed = true;
+  });
+  const repaint = (part: Part) => void sigma.refresh({ partialGraph: part, skipIndexation: isIndexed, schedule: true });
 
   const canvases = sigma.getCanvases();
   const context = (name: string) => canvases[name]!.getContext("2d")!;
@@ -200,14 +222,16 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
       sigma.setGraph(graph);
     },
     restyle(part) {
-      if (part) sigma.refresh({ partialGraph: part, skipIndexation: true, schedule: true });
-      else sigma.refresh({ schedule: true });
+      if (part) return repaint(part);
+      isIndexed = false;
+      sigma.refresh({ schedule: true });
     },
     replace(part) {
-      if (part) sigma.refresh({ partialGraph: part, skipIndexation: true, schedule: true });
-      else sigma.refresh({ partialGraph: {}, schedule: true });
+      if (part) return repaint(part);
+      isIndexed = false;
+      sigma.refresh({ partialGraph: {}, schedule: true });
     },
-    draw: () => void sigma.refresh({ partialGraph: {}, skipIndexation: true }),
+    draw: () => void sigma.refresh({ partialGraph: {}, skipIndexation: isIndexed }),
     captions: context("labels"),
     names: context("edgeLabels"),
     layers: ["edges", "edgeLabels", "nodes", "labels", "hovers", "hoverNodes"].map((name) => canvases[name]!),
@@ -248,6 +272,10 @@ const PROGRAMS = {
   }),
   loops: (): Programs => ({ nodes: {}, edges: { loop: loop as unknown as EdgeProgramType } }),
 };
+
+/** Clicks with Ctrl, Shift or the command key gather a selection. */
+export const isModified = ({ original }: Pick<Pointer, "original">) =>
+  original.shiftKey || original.ctrlKey || original.metaKey;
 
 function sizeOf(container: HTMLElement): Space {
   return { width: Math.max(1, container.offsetWidth), height: Math.max(1, container.offsetHeight) };

@@ -30,7 +30,9 @@ const lookIn = (scheme: CanvasLook["scheme"]): CanvasLook => {
 };
 const expanded: string[] = [];
 const menus: object[] = [];
-const mounted = mountCanvas(document.getElementById("canvas")!, {
+const container = document.getElementById("canvas")!;
+container.tabIndex = 0;
+const mounted = mountCanvas(container, {
   exploration,
   look: lookIn("light"),
   onExpand: (key) => expanded.push(key),

@@ -1,12 +1,13 @@
 /** A click selects, with Ctrl or Shift it adds or takes away; a click on the background clears. */
 import type { Scene } from "../scene.ts";
+import { isModified } from "../stage.ts";
 
 export function select({ stage, exploration, edgeAt }: Scene): void {
-  stage.on("click", ({ node, x, y, original }) => {
+  stage.on("click", (pointer) => {
+    const { node, x, y } = pointer;
     const edge = node ? null : edgeAt({ x, y });
     const { nodes, edges } = exploration.snapshot().selection;
-    const adding = original.shiftKey || original.ctrlKey || original.metaKey;
-    if (adding) {
+    if (isModified(pointer)) {
       if (node) exploration.select({ nodes: toggled(nodes, node), edges });
       else if (edge) exploration.select({ nodes, edges: toggled(edges, edge) });
     } else if (node) exploration.select({ nodes: [node] });
