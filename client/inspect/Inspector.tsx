@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
 import { EdgeView } from "./EdgeView.tsx";
 import classes from "./inspect.module.css";
@@ -13,8 +14,11 @@ export function Inspector() {
   const edges = [...selection.edges].filter((key) => exploration.graph.hasEdge(key));
   const [node] = nodes;
   const [edge] = edges;
+  const top = useRef<HTMLDivElement>(null);
+  // What is newly selected is read from its beginning.
+  useEffect(() => top.current?.scrollIntoView({ block: "start" }), [node, edge]);
   return (
-    <div className={classes.inspector}>
+    <div ref={top} className={classes.inspector}>
       {nodes.length > 1 ? (
         <SeveralView keys={nodes} />
       ) : node !== undefined ? (
