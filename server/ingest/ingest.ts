@@ -1,4 +1,5 @@
 /** Files in, graph out. */
+import { Problem } from "../problems.ts";
 import { applySchema } from "../store/schema.ts";
 import { statement } from "../store/statements.ts";
 import type { GraphStore } from "../store/store.ts";
@@ -7,11 +8,12 @@ import { checkFacts, undeclared } from "./facts/check.ts";
 import { planFacts } from "./facts/plan.ts";
 import { knownIn } from "./facts/stored.ts";
 import { findFiles, type InputFile, ontologiesBeside } from "./files.ts";
+import { planGraph } from "./graph/plan.ts";
 import { type Issue, Issues } from "./issues.ts";
 import type { Tally } from "./load/counts.ts";
 import { type LoadOptions, load } from "./load/load.ts";
 import { loadOntology } from "./ontology.ts";
-import type { Plan } from "./plan.ts";
+import { join, type Plan } from "./plan.ts";
 
 export interface IngestOptions extends LoadOptions {
   /** Takes away what facts files said once and these do not say. */
@@ -49,13 +51,22 @@ async function planOf(
   issues: Issues,
 ): Promise<Plan | undefined> {
   const files = await findFiles(paths, issues);
+  const { prune = false } = options;
   const own = options.ontology === undefined ? [] : [options.ontology];
   const ontology = await loadOntology([...ontologiesBeside(files, paths), ...own], issues);
   const drafts = await read(files, issues);
-  const known = await knownIn(store, undeclared(drafts));
-  const facts = checkFacts(drafts, ontology, known, issues);
+  const factsDrafts = drafts.filter((draft) => draft.kind === "facts");
+  const graphPlan = planGraph(
+    drafts.filter((draft) => draft.kind === "graph"),
+    issues,
+  );
+  // What no facts file says would be everything that facts files ever said.
+  if (prune && factsDrafts.length === 0 && issues.count === 0)
+    throw new Problem("bad-usage", "--prune needs facts files: it takes away what they no longer say.");
+  const known = await knownIn(store, undeclared(factsDrafts));
+  const facts = checkFacts(factsDrafts, ontology, known, issues);
   if (issues.count > 0) return undefined;
-  return planFacts(store, facts, { ontology, prune: options.prune ?? false });
+  return join([await planFacts(store, facts, { ontology, prune }), graphPlan]);
 }
 
 async function read(files: InputFile[], issues: Issues): Promise<Draft[]> {
@@ -66,5 +77,8 @@ async function read(files: InputFile[], issues: Issues): Promise<Draft[]> {
 
 async function prepare(store: GraphStore, plan: Plan): Promise<void> {
   await applySchema(store);
-  for (const label of plan.uniqueIds) await store.transact([{ text: statement("write/unique-id", { label }) }]);
+  for (const label of plan.uniqueIds) {
+    const { batches } = await store.run({ text: statement("write/unique-id", { label }), access: "write" });
+    for await (const _ of batches);
+  }
 }

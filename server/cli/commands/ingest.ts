@@ -14,6 +14,7 @@ running it again. NEO4J_URI says which database is written to; without it the em
 Examples:
   liaisons ingest --dry-run my-facts/      say what would be done
   liaisons ingest my-facts/ one.facts.yaml
+  liaisons ingest nodes.csv relationships.csv
   liaisons ingest --prune my-facts/        and take away what the files no longer say
   liaisons ingest --ontology mine.yaml my-facts/
 
@@ -24,8 +25,11 @@ export const ingest: CliCommand = {
 
   declare: (command) =>
     command
-      .description("bring facts files into the graph")
-      .argument("<path...>", "facts files (YAML or JSON), and folders with *.facts.yaml or *.facts.json in them")
+      .description("bring facts files and graphs into the graph")
+      .argument(
+        "<path...>",
+        "facts files (YAML, JSON), pairs of CSV files with the headers of neo4j-admin, graphology JSON, GEXF, GraphML; folders: all of them in it, facts files by the name *.facts.yaml or *.facts.json",
+      )
       .option("--dry-run", "say what would be done and do nothing")
       .option("--prune", "take away what facts files said once and these do not say")
       .option(

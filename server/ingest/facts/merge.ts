@@ -2,7 +2,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { digest } from "../digest.ts";
 import type { Issues } from "../issues.ts";
-import type { Stated, StatedDocument } from "./draft.ts";
+import type { Stated } from "../stated.ts";
+import type { StatedDocument } from "./draft.ts";
 import type { FactsDocument, FactsEntity } from "./facts.ts";
 import type { EntityFact } from "./schema.ts";
 

@@ -3,9 +3,10 @@ import path from "node:path";
 import { z } from "zod";
 import type { Issues } from "../issues.ts";
 import { readSource } from "../source.ts";
+import type { Stated } from "../stated.ts";
 import { articleOf, readText } from "../text.ts";
 import { validate } from "../validate.ts";
-import type { FactsDraft, Stated, StatedDocument } from "./draft.ts";
+import type { FactsDraft, StatedDocument } from "./draft.ts";
 import { ClaimFactSchema, DocumentFactSchema, EntityFactSchema, FactsSchema } from "./schema.ts";
 
 /** The file as a whole: what its lists hold is looked at one by one, so that one bad claim hides no other. */
@@ -19,7 +20,7 @@ export async function readFacts(file: string, issues: Issues): Promise<FactsDraf
   const broken = new Set<string>();
   const source = await readSource(file, issues);
   const outline = source && validate(OutlineSchema, source.data, { source, path: [], name: "facts file", issues });
-  if (!outline) return { documents: [], entities: [], claims: [], broken };
+  if (!outline) return { kind: "facts", documents: [], entities: [], claims: [], broken };
 
   function each<T>(list: "documents" | "entities" | "claims", word: string, schema: Parameters<typeof validate<T>>[0]) {
     const stated: Stated<T>[] = [];
@@ -38,6 +39,7 @@ export async function readFacts(file: string, issues: Issues): Promise<FactsDraf
     return { ...document, fact: { ...document.fact, text: text === undefined ? null : articleOf(text) } };
   });
   return {
+    kind: "facts",
     documents: await Promise.all(documents),
     entities: each("entities", "entity", EntityFactSchema),
     claims: each("claims", "claim", ClaimFactSchema),

@@ -30,6 +30,11 @@ export async function check(files: Record<string, string | Uint8Array>, known = 
   const ontology = await loadOntology(ontologiesBeside(found, [folder]), issues);
   const drafts = [];
   for (const { path, reader } of found) drafts.push(await reader.read(path, issues));
-  const facts = checkFacts(drafts, ontology, known, issues);
+  const facts = checkFacts(
+    drafts.filter((draft) => draft.kind === "facts"),
+    ontology,
+    known,
+    issues,
+  );
   return { facts, ontology, lines: issueLines(issues.list).map((line) => line.replaceAll(`${folder}/`, "")) };
 }

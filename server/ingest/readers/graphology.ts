@@ -1,0 +1,12 @@
+import type { Reader } from "./reader.ts";
+
+export const graphology: Reader = {
+  id: "graphology",
+  name: "graphology JSON",
+  extensions: [".json"],
+  matches: (_, beginning) => /^\s*\{[\s\S]*"nodes"\s*:\s*\[\s*(\{\s*"(key|attributes)"|\])/.test(beginning),
+  async read(path, issues) {
+    const { emptyGraph, readGraph } = await import("../graph/from-graphology.ts");
+    return readGraph(path, issues, (text) => emptyGraph().import(JSON.parse(text)));
+  },
+};
