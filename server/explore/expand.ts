@@ -2,7 +2,7 @@ import type { ExpandAnswer, ExpandRequest } from "../contract/explore.ts";
 import type { NodeValue, RelationshipValue } from "../contract/typed.ts";
 import { Problem } from "../problems.ts";
 import type { GraphStore } from "../store/store.ts";
-import { ask, type Options, setOf } from "./ask.ts";
+import { ask, askInChunks, type Options, setOf } from "./ask.ts";
 import { hasEvidence, hiddenFrom } from "./evidence-layer.ts";
 import { knownNodes } from "./keys.ts";
 import { learned } from "./learn/learn.ts";
@@ -12,6 +12,7 @@ interface NeighborRow {
   total: number;
   rank: number;
   node: NodeValue;
+  links: RelationshipValue[];
   edges: RelationshipValue[];
 }
 
@@ -22,6 +23,7 @@ interface NeighborRow {
 export async function expand(store: GraphStore, request: ExpandRequest, options: Options = {}): Promise<ExpandAnswer> {
   const { ids, among, types, labels, direction, limit, cursor } = request;
   const model = await learned(store);
+  const shown = { among: among.length === 0 ? null : setOf(among), keyLabels: model.keyLabels };
   const expanded = await knownNodes(store, model, ids, options);
   const rows = await ask<NeighborRow>(
     store,
@@ -33,8 +35,7 @@ export async function expand(store: GraphStore, request: ExpandRequest, options:
       direction,
       hidden: hiddenFrom(model, expanded, labels),
       evidence: hasEvidence(model),
-      among: among.length === 0 ? null : setOf(among),
-      keyLabels: model.keyLabels,
+      ...shown,
       after: cursor === undefined ? "" : afterOf(cursor),
       limit,
     },
@@ -42,8 +43,19 @@ export async function expand(store: GraphStore, request: ExpandRequest, options:
   );
   const neighbors = rows.filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank);
   const last = neighbors.at(-1);
-  const edges = rows.flatMap((row) => row.edges);
-  const nodes = [...expanded, ...neighbors.map(({ node }) => node)];
+  const newcomers = neighbors.map(({ node }) => node);
+  const joins = shown.among
+    ? await askInChunks<{ edge: RelationshipValue }>(
+        store,
+        "edges-to",
+        "ids",
+        newcomers.map(elementIdOf),
+        shown,
+        options,
+      )
+    : [];
+  const edges = [...rows.flatMap((row) => [...row.links, ...row.edges]), ...joins.map(({ edge }) => edge)];
+  const nodes = [...expanded, ...newcomers];
   const ends = await missingEnds(store, nodes, edges, options);
   return {
     graph: toSubgraph([...nodes, ...ends], edges, model),

@@ -70,7 +70,7 @@ const CASES: Record<string, Case> = {
   size: { rows: 1 },
   steps: { ids: [ANN], params: { ends: [], types: [], hidden: HIDDEN }, rows: 3 },
   "stored-claims": { params: { edges: [MET] }, rows: 1 },
-  "stored-links": { params: { rows: [related] }, names: { from: "Entity", to: "Entity" }, rows: 1 },
+  "stored-links": { params: { ids: ["claim/met"] }, names: { from: "Claim", to: "Entity" }, rows: 2 },
   "stored-nodes": { params: { ids: [ANN, "person/nobody"] }, names: { label: "Entity" }, rows: 1 },
   "stored-relationships": {
     params: { rows: [related] },
