@@ -1,6 +1,8 @@
 /** The process that holds the embedded database: `node child.js <folder> <bytes>`, forked and killed by database.ts. */
 import { setImmediate } from "node:timers/promises";
 import type { QueryResult } from "@grafeo-db/js";
+import { Problem } from "../../problems.ts";
+import { type Deferred, deferred } from "../deferred.ts";
 import { Engine } from "./engine.ts";
 import { toProblem } from "./faults.ts";
 import { Outbox } from "./outbox.ts";
@@ -15,7 +17,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 const [, , folder = "", memory = ""] = process.argv;
 const engine = open(folder);
 const outboxes = new Map<number, Outbox>();
-const commits = new Map<number, () => void>();
+const commits = new Map<number, Deferred<void>>();
 let flushing = false;
 
 process.on("message", (message: ToChild) => {
@@ -26,13 +28,14 @@ process.on("message", (message: ToChild) => {
       void answer(message);
       break;
     case "commit":
-      commits.get(message.id)?.();
+      commits.get(message.id)?.resolve();
       break;
     case "more":
       outboxes.get(message.id)?.taken();
       break;
     case "drop":
       outboxes.get(message.id)?.drop();
+      commits.get(message.id)?.reject(new Problem("query-cancelled"));
       break;
     case "flush":
       flushing = true;
@@ -64,11 +67,12 @@ function open(folder: string): Engine | undefined {
 async function answer(ask: Ask): Promise<void> {
   if (!engine) return;
   const { id } = ask;
-  const mayCommit = () =>
-    new Promise<void>((resolve) => {
-      commits.set(id, resolve);
-      post({ is: "ready", id });
-    });
+  const mayCommit = () => {
+    const commit = deferred<void>();
+    commits.set(id, commit);
+    post({ is: "ready", id });
+    return commit.promise;
+  };
   try {
     if (ask.do === "explain") {
       post({ is: "answer", id, answer: await engine.explain(ask.text, ask.params) });

@@ -16,6 +16,8 @@ const SOURCE = import.meta.url.endsWith(".ts");
 const CHILD = join(import.meta.dirname, SOURCE ? "child.ts" : "child.js");
 const EXEC_ARGV = SOURCE ? ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href] : [];
 
+/** How long a cancelled query may go on before it costs the child its life; most are over by then. */
+const GRACE_MS = 150;
 /** How long a child that is to be killed may take to hand over what it has computed. */
 const FLUSH_MS = 10_000;
 /** How long closing may take before it is a kill. */
@@ -74,11 +76,13 @@ export class Database {
 
   /** The asker wants no more of it. A write that is being committed is carried to its end. */
   leave(exchange: Exchange, problem = new Problem("query-cancelled")): void {
-    const { phase, ask } = exchange;
-    if (phase === "committing" || phase === "over") return;
-    exchange.fail(problem);
-    if (phase === "answering") this.#send({ do: "drop", id: ask.id });
-    else this.#end();
+    if (exchange.phase === "waiting") {
+      exchange.abandon(problem);
+      setTimeout(() => exchange.phase === "abandoned" && this.#end(), GRACE_MS).unref();
+    } else if (exchange.phase === "answering") {
+      exchange.fail(problem);
+      this.#send({ do: "drop", id: exchange.ask.id });
+    }
   }
 
   /** What computes is cancelled, what is being committed is waited for. */
@@ -86,7 +90,7 @@ export class Database {
     this.#closed = true;
     const child = this.#child;
     const unfinished = [...this.#exchanges.values()].filter(({ phase }) => phase !== "committing");
-    const computing = unfinished.some(({ phase }) => phase === "waiting");
+    const computing = unfinished.some(({ phase }) => phase !== "answering");
     for (const exchange of unfinished) exchange.fail(new Problem("query-cancelled"));
     if (!child) return;
     const timer = setTimeout(() => child.kill("SIGKILL"), CLOSE_MS);
@@ -149,7 +153,7 @@ export class Database {
   }
 
   #killWhenIdle(): void {
-    for (const { phase } of this.#exchanges.values()) if (phase !== "waiting") return;
+    for (const { phase } of this.#exchanges.values()) if (phase === "committing" || phase === "answering") return;
     this.#child?.kill("SIGKILL");
   }
 

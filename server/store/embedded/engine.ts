@@ -12,7 +12,7 @@ import { limited } from "./limit.ts";
 import { kindOf, planOf, standIns } from "./plan.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 
-/** Asked right before a commit; from then on nobody cancels the write. */
+/** Asked right before a commit: rejects when the write was cancelled, and from then on nobody cancels it. */
 export type MayCommit = () => Promise<void>;
 
 /** The log is folded into the database file once it holds this much, so that opening stays quick. */

@@ -10,10 +10,11 @@ import type { Ask, Reply, ToChild } from "./protocol.ts";
  * - waiting: nothing is done that could not be done again in another child;
  * - committing: the child may write to the disk at any moment, so it is left alone;
  * - answering: computed (and written, if it is a write); rows are on their way;
+ * - abandoned: the asker has been told, and the child still computes;
  * - over: answered, failed or left.
  */
 export class Exchange {
-  phase: "waiting" | "committing" | "answering" | "over" = "waiting";
+  phase: "waiting" | "committing" | "answering" | "abandoned" | "over" = "waiting";
   /** How often a child ended by itself while it had this question. */
   crashes = 0;
   readonly columns = deferred<string[]>();
@@ -35,6 +36,12 @@ export class Exchange {
   }
 
   receive(reply: Reply): void {
+    if (this.phase === "abandoned") {
+      // It was over soon anyway; a write is not committed.
+      this.#send({ do: "drop", id: this.ask.id });
+      this.#over();
+      return;
+    }
     switch (reply.is) {
       case "ready":
         this.phase = "committing";
@@ -68,10 +75,20 @@ export class Exchange {
     this.#wake?.();
   }
 
+  /** Tells the asker, and goes on waiting for the child. */
+  abandon(problem: Problem): void {
+    this.#tell(problem);
+    this.phase = "abandoned";
+  }
+
   fail(problem: Problem): void {
     if (this.phase === "over") return;
-    this.#problem = problem;
     this.#over();
+    this.#tell(problem);
+  }
+
+  #tell(problem: Problem): void {
+    this.#problem = problem;
     this.columns.reject(problem);
     this.answer.reject(problem);
     this.summary.reject(problem);

@@ -34,7 +34,7 @@ export type ToChild =
   | { do: "commit"; id: number }
   /** A batch was taken: another one may be sent. */
   | { do: "more"; id: number }
-  /** Nobody wants the rest. */
+  /** Nobody wants the rest; a write that asks for `commit` is taken back. */
   | { do: "drop"; id: number }
   /** The child is about to be killed: send what is already computed without waiting for `more`. */
   | { do: "flush" }

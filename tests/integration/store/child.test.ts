@@ -139,6 +139,23 @@ describe("the child process of the embedded store", () => {
     expect(alive(pid)).toBe(false);
   });
 
+  it("is not ended for cancelled queries that are over soon anyway, and what they wrote is taken back", async () => {
+    const pid = store.pid;
+    const text = "UNWIND range(1, 200) AS i CREATE (n:Kept {id: i}) RETURN i AS i";
+    for (let i = 0; i < 20; i++) {
+      const controller = new AbortController();
+      const write = store.run({ text, access: "write", signal: controller.signal });
+      const read = records(store, { text: "UNWIND range(1, 200) AS i RETURN i AS i", signal: controller.signal });
+      controller.abort();
+      await expect(write).rejects.toMatchObject({ code: "query-cancelled" });
+      await expect(read).rejects.toMatchObject({ code: "query-cancelled" });
+    }
+    expect(await ids()).toEqual([]);
+    expect(store.pid).toBe(pid);
+    await write("CREATE (:Kept {id: 1})");
+    expect(await ids()).toEqual([1]);
+  });
+
   it("is found locked by a second process, in words that name the folder", async () => {
     await expect(open()).rejects.toMatchObject({
       code: "store-locked",
