@@ -14,5 +14,11 @@ const onStores = {
 };
 
 export default defineConfig({
-  test: { projects: [project("unit", {}), project("integration", onStores), project("browser", onStores)] },
+  test: {
+    projects: [
+      project("unit", { testTimeout: 20_000 }),
+      project("integration", onStores),
+      project("browser", onStores),
+    ],
+  },
 });
