@@ -19,12 +19,17 @@ export interface Speech {
 const SpeechContext = createContext<Speech | null>(null);
 
 export function WordsProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState(firstLanguage);
+  const [language, choose] = useState(firstLanguage);
   useEffect(() => {
     document.documentElement.lang = language;
-    localStorage.setItem(REMEMBERED, language);
   }, [language]);
-  const speech = useMemo(() => ({ language, words: LANGUAGES[language], setLanguage }), [language]);
+  const speech = useMemo(() => {
+    const setLanguage = (chosen: Language) => {
+      localStorage.setItem(REMEMBERED, chosen);
+      choose(chosen);
+    };
+    return { language, words: LANGUAGES[language], setLanguage };
+  }, [language]);
   return <SpeechContext.Provider value={speech}>{children}</SpeechContext.Provider>;
 }
 
