@@ -6,7 +6,7 @@ import { folderWith, graphOf } from "./facts.ts";
 import { people } from "./people.ts";
 
 onBothStores("a run that is interrupted", ({ store, clear }) => {
-  test("is completed by running it again, from whichever batch it got to", async () => {
+  test("is completed by running it again, from whichever batch it got to", { timeout: 180_000 }, async () => {
     const folder = folderWith(people({ entities: 400, claims: 1_500 }));
     let batches = 0;
     await ingest(store(), [folder], { onProgress: () => batches++ });
