@@ -22,7 +22,7 @@ export async function readGraph(file: string, issues: Issues, parse: (text: stri
   }
   graph.forEachNode((id, { labels, label, ...attributes }) => {
     const properties = propertiesOf(attributes);
-    const named = typeof label === "string" && properties.name === undefined ? { name: label } : {};
+    const named: Properties = typeof label === "string" && properties.name === undefined ? { name: label } : {};
     draft.nodes.push({
       fact: { id, labels: textsOf(labels), properties: { ...named, ...properties } },
       name: `node ${id}`,
