@@ -187,9 +187,10 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
   follower.picture(shown(), []);
   if (!snapshot.settling && graph.order > 0) follower.settle();
   stage.show(graph, detailOf(graph));
-  void document.fonts?.ready.then(() => {
+  void document.fonts.ready.then(() => {
+    if (gone.signal.aborted) return;
     writer.remeasure();
-    if (graph.order > 0) stage.restyle({ nodes: [], edges: [] });
+    stage.restyle({ nodes: [], edges: [] });
   });
 
   return {

@@ -1,7 +1,7 @@
 /** Writes captions and edge names over each frame. What there is to write is prepared when the picture changes. */
 import { captionSize, isBold, LINE_HEIGHT, lineWidth } from "../sizes.ts";
 import { createBoxes } from "./boxes.ts";
-import { type Candidate, crowdOf, placeCaptions } from "./captions.ts";
+import { type Candidate, crowdOf, type Placed, placeCaptions } from "./captions.ts";
 import type { DrawnEdge, DrawnGraph, DrawnNode } from "./drawn.ts";
 import { type NameCandidate, placeNames } from "./names.ts";
 import { type Projector, projector, shapeOn } from "./project.ts";
@@ -72,15 +72,20 @@ export function createWriter(stage: Stage): Writer {
 
     const candidates = captionCandidates(project, forced.nodes);
     const inView = candidates.filter((candidate) => isSeen(candidate)).length;
-    if (inView <= OPEN) {
-      for (const { x, y, radius } of candidates) {
-        boxes.take({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
-      }
-    }
     const width = lineWidth({ space: stage.size });
     const fit = (each: Candidate) => fitter.fit(each.text, { family, ...each }, each.forced ? ASKED_WIDTH : width);
     const crowd = crowdOf(inView, stage.size);
-    const placed = placeCaptions(candidates, boxes, crowd, stage.size, fit);
+    // Landmarks are named first: where there is little room, their captions may lie on lesser nodes.
+    const placed: Placed[] = [];
+    for (const isLandmark of [true, false]) {
+      const own = candidates.filter(({ bold }) => bold === isLandmark);
+      if (inView <= OPEN) {
+        for (const { x, y, radius } of own) {
+          boxes.take({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+        }
+      }
+      placed.push(...placeCaptions(own, boxes, { ...crowd, most: crowd.most - placed.length }, stage.size, fit));
+    }
     begin(stage.captions);
     for (const caption of placed) {
       stage.captions.font = fontOf({ family, ...caption });
