@@ -46,8 +46,10 @@ export async function opened(page: Page): Promise<Shown> {
 export async function search(page: Page, name: string, caption = name): Promise<void> {
   await page.keyboard.press("/");
   await page.keyboard.type(name);
-  await says(page.getByRole("option").first(), caption);
-  await page.keyboard.press("ArrowDown");
+  const best = page.getByRole("option").first();
+  await says(best, caption);
+  // down to it, unless the list is there already
+  if ((await best.getAttribute("data-combobox-selected")) === null) await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await says(page.getByRole("complementary").getByRole("heading", { level: 2 }).first(), caption);
 }
