@@ -2,7 +2,7 @@ import { Combobox, Loader, TextInput, useCombobox } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { SearchAnswer } from "../../server/contract/explore.ts";
 import { reads } from "../api/reads.ts";
 import { showNodes } from "../commands/actions.ts";
@@ -25,6 +25,12 @@ export function Search() {
   const [query] = useDebouncedValue(text.trim(), 150);
   const { data, error, isFetching, refetch } = useQuery(reads.search(query, limit));
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+
+  // Enter takes the best hit without a look at the arrows.
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (data && data.hits.length > 0) selectFirstOption();
+  }, [data, selectFirstOption]);
 
   const type = (value: string) => {
     setText(value);

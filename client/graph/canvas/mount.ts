@@ -1,18 +1,15 @@
 /** The canvas without React: draws an exploration into an element and keeps it drawn. */
 import type { Exploration } from "../exploration.ts";
 import { CONTROLLERS } from "./controllers/list.ts";
-import { type DrawnGraph, drawnGraph } from "./drawn.ts";
 import { edgeAt } from "./edgeAt.ts";
-import { focusOf } from "./focus.ts";
 import { createFollower } from "./follow.ts";
 import { compose, toPng } from "./image.ts";
 import type { CanvasLook } from "./look.ts";
 import { createMotion } from "./motion.ts";
+import { createPicture } from "./picture.ts";
 import type { CanvasTarget, Scene } from "./scene.ts";
 import type { Point } from "./shape.ts";
-import { createStage, prefersStillness, type Stage } from "./stage.ts";
-import { detailOf, edgeStyle, type Hover, nodeStyle, type Style, styleOf } from "./style.ts";
-import { createWriter } from "./writer.ts";
+import { prefersStillness, type Stage } from "./stage.ts";
 
 /** What the page can ask of the canvas. */
 export interface CanvasHandle {
@@ -49,42 +46,33 @@ const READING = 1.4;
 
 export function mountCanvas(container: HTMLElement, options: CanvasOptions): MountedCanvas {
   const { exploration, onExpand, onMenu } = options;
-  let look = options.look;
-  let graph = drawn(null);
-  let style = styleFor({ node: null, edge: null });
+  const picture = createPicture(container, exploration, options.look);
+  const { stage } = picture;
+  const motion = createMotion(prefersStillness);
+  const follower = createFollower(stage);
+  const gone = new AbortController();
   let snapshot = exploration.snapshot();
   let drift = exploration.drift();
   /** Nodes that have come and whose places are still being found. */
-  let fresh = new Set<string>();
-  const gone = new AbortController();
+  let fresh: string[] = [];
   let frame: number | null = null;
   let lastFrame = 0;
-
-  const stage = createStage(container, {
-    node: (node) => nodeStyle(node, style),
-    edge: (edge) => edgeStyle(edge, style),
-  });
-  const writer = createWriter(stage);
-  const motion = createMotion(prefersStillness);
-  const follower = createFollower(stage);
-  exploration.resize(stage.size);
-  stage.on("resize", () => exploration.resize(stage.size));
-  stage.on("drawn", writer.paint);
 
   const scene: Scene = {
     stage,
     exploration,
     get graph() {
-      return graph;
+      return picture.graph;
     },
     get hover() {
-      return style.hover;
+      return picture.style.hover;
     },
-    setHover,
-    edgeAt: (point) => edgeAt(point, graph, stage),
+    setHover: picture.point,
+    edgeAt: (point) => edgeAt(point, picture.graph, stage),
     carry(places) {
-      for (const [key, place] of places) if (graph.hasNode(key)) Object.assign(graph.getNodeAttributes(key), place);
-      stage.replace(around([...places.keys()]));
+      const part = picture.around([...places.keys()]);
+      for (const key of part.nodes) Object.assign(picture.graph.getNodeAttributes(key), places.get(key));
+      stage.replace(part);
     },
     holdCamera: follower.hold,
     signal: gone.signal,
@@ -93,80 +81,37 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
   };
   for (const controller of CONTROLLERS) controller(scene);
 
-  function drawn(before: DrawnGraph | null): DrawnGraph {
-    return drawnGraph(exploration.graph, { space: exploration.space, kindOf: look.kindOf, before });
-  }
-
-  function styleFor(hover: Hover): Style {
-    const { selection } = exploration.snapshot();
-    return styleOf(graph, look, { selection, focus: focusOf(graph, selection), hover });
-  }
-
-  function setHover(hover: Hover): void {
-    const before = style.hover;
-    style = { ...style, hover };
-    writer.attend(style);
-    const edges = [before.edge, hover.edge].filter((key) => key !== null);
-    const { nodes, edges: incident } = around([before.node, hover.node].filter((key) => key !== null));
-    stage.restyle({ nodes, edges: [...new Set([...edges, ...incident])].filter((key) => graph.hasEdge(key)) });
-  }
-
-  /** Nodes with their edges. */
-  function around(keys: readonly string[]) {
-    const nodes = keys.filter((key) => graph.hasNode(key));
-    return { nodes, edges: [...new Set(nodes.flatMap((key) => graph.edges(key)))] };
-  }
-
-  /** Where a node is going. */
+  /** Where a drawn node is going. */
   function placeOf(key: string): Point {
-    const { x, y } = drift?.[key] ?? exploration.graph.getNodeAttributes(key);
+    const { x, y } = drift?.[key] ?? picture.graph.getNodeAttribute(key, "of");
     return { x, y };
   }
-  const box = (key: string) => ({ ...graph.getNodeAttribute(key, "reach"), ...placeOf(key) });
-  const shown = () => graph.filterNodes((_key, node) => node.shown).map(box);
+  const boxOf = (key: string) => ({ ...picture.graph.getNodeAttribute(key, "reach"), ...placeOf(key) });
+  const shown = () => picture.graph.filterNodes((_key, node) => node.shown).map(boxOf);
 
   /** Takes over what has changed since the last frame. */
   function update(): void {
     const next = exploration.snapshot();
+    const { look, style } = picture;
     const isNew = next.revision !== snapshot.revision || look.kindOf !== style.look.kindOf;
     const isStyled = next.selection !== snapshot.selection || look !== style.look;
     const isMoved = isNew || exploration.drift() !== drift;
     snapshot = next;
     drift = exploration.drift();
-    if (isNew) rebuild();
-    else if (isStyled) restyle();
-    if (isMoved) aim(snapshot.settling);
+    if (isNew) fresh.push(...picture.rebuild());
+    else if (isStyled) picture.restyle();
+    if (isMoved) aim();
   }
 
-  function rebuild(): void {
-    const before = graph;
-    graph = drawn(before);
-    graph.forEachNode((key) => {
-      if (!before.hasNode(key)) fresh.add(key);
-    });
-    const { node, edge } = style.hover;
-    style = styleFor({
-      node: node !== null && graph.hasNode(node) ? node : null,
-      edge: edge !== null && graph.hasEdge(edge) ? edge : null,
-    });
-    writer.prepare(graph, style);
-    stage.show(graph, detailOf(graph));
-  }
-
-  function restyle(): void {
-    style = styleFor(style.hover);
-    writer.prepare(graph, style);
-    stage.restyle();
-  }
-
-  function aim(settling: boolean): void {
-    const away = motion.aim(graph, placeOf);
-    const old = away.filter((key) => !fresh.has(key)).length;
-    if (old > 3 && old > graph.order / 2) follower.follow();
-    const settled = settling ? [] : [...fresh].filter((key) => graph.hasNode(key)).map(box);
-    follower.picture(shown(), settled);
-    if (settling) return;
-    fresh = new Set();
+  /** Sends the nodes where they belong, and the camera after them if need be. */
+  function aim(): void {
+    const away = motion.aim(picture.graph, placeOf);
+    const arrivals = new Set(fresh.filter((key) => picture.graph.hasNode(key)));
+    const old = away.filter((key) => !arrivals.has(key)).length;
+    if (old > 3 && old > picture.graph.order / 2) follower.follow();
+    follower.picture(shown(), snapshot.settling ? [] : [...arrivals].map(boxOf));
+    if (snapshot.settling) return;
+    fresh = [];
     follower.settle();
   }
 
@@ -183,14 +128,11 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
   }
 
   const unsubscribe = exploration.subscribe(schedule);
-  writer.prepare(graph, style);
   follower.picture(shown(), []);
-  if (!snapshot.settling && graph.order > 0) follower.settle();
-  stage.show(graph, detailOf(graph));
+  if (!snapshot.settling && picture.graph.order > 0) follower.settle();
+  picture.rebuild();
   void document.fonts.ready.then(() => {
-    if (gone.signal.aborted) return;
-    writer.remeasure();
-    stage.restyle({ nodes: [], edges: [] });
+    if (!gone.signal.aborted) picture.remeasure();
   });
 
   return {
@@ -208,6 +150,7 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
       stage.zoomBy(1 / ZOOM_STEP);
     },
     flyTo(key) {
+      const { graph } = picture;
       const ends = graph.hasNode(key) ? [key] : graph.hasEdge(key) ? graph.extremities(key) : [];
       if (ends.length === 0) return;
       const places = ends.map(placeOf);
@@ -218,21 +161,22 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
         zoom: Math.max(stage.camera.zoom, READING),
       });
     },
-    async image({ scheme = look.scheme } = {}) {
-      const own = look;
-      const inScheme = (next: CanvasLook) => {
-        look = next;
-        restyle();
+    async image({ scheme = picture.look.scheme } = {}) {
+      update();
+      const own = picture.look;
+      const drawIn = (look: CanvasLook) => {
+        picture.look = look;
+        picture.restyle();
         stage.draw();
       };
-      inScheme({ ...own, scheme });
-      const picture = compose(stage.layers, style.palette.background);
-      inScheme(own);
-      return toPng(picture);
+      drawIn({ ...own, scheme });
+      const composed = compose(stage.layers, picture.style.palette.background);
+      drawIn(own);
+      return toPng(composed);
     },
-    setLook(next) {
-      if (next === look) return;
-      look = next;
+    setLook(look) {
+      if (look === picture.look) return;
+      picture.look = look;
       schedule();
     },
     destroy() {

@@ -1,4 +1,4 @@
-/** Runs layouts where they do not keep the page waiting: in a worker of its own, ended when it is no longer wanted. */
+/** Runs layouts where they do not keep the page waiting: in a worker, which is ended with a job that is not wanted. */
 import { arrange, type Job, type Report } from "./job.ts";
 
 export interface Listener {
@@ -11,19 +11,22 @@ export interface Listener {
 /** Starts a job and answers how to end it early; whoever ends it hears nothing more. */
 export type Arranger = (job: Job, listener: Listener) => () => void;
 
+/** A worker that has done its job waits here for the next one: starting one takes longer than a small layout. */
+let idle: Worker | null = null;
+
 export const inWorker: Arranger = (job, listener) => {
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-  const end = () => worker.terminate();
+  const worker = idle ?? new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  idle = null;
   worker.onmessage = ({ data: { type, x, y } }: MessageEvent<Report>) => {
-    if (type === "done") end();
+    if (type === "done") idle = worker;
     listener[type](x, y);
   };
   worker.onerror = (event) => {
-    end();
+    worker.terminate();
     listener.failed(event.error ?? event.message);
   };
   worker.postMessage(job);
-  return end;
+  return () => worker.terminate();
 };
 
 /** For where there are no workers: the job is done when the call returns. */

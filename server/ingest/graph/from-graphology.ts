@@ -1,5 +1,6 @@
 /** Graphs as graphology reads them: from its own JSON, from GEXF and from GraphML. */
-import Graph from "graphology";
+import { MultiGraph } from "graphology";
+import type { AbstractGraph } from "graphology-types";
 import type { Properties, Value } from "../../contract/typed.ts";
 import { type Issues, type Location, topOf } from "../issues.ts";
 import { readText } from "../text.ts";
@@ -8,12 +9,16 @@ import type { GraphDraft } from "./draft.ts";
 type Attributes = Record<string, unknown>;
 
 /** `parse` throws when the text is not of its format; these formats are written by programs, so a line would help nobody. */
-export async function readGraph(file: string, issues: Issues, parse: (text: string) => Graph): Promise<GraphDraft> {
+export async function readGraph(
+  file: string,
+  issues: Issues,
+  parse: (text: string) => AbstractGraph,
+): Promise<GraphDraft> {
   const draft: GraphDraft = { kind: "graph", nodes: [], relationships: [] };
   const text = await readText(file, issues);
   if (text === undefined) return draft;
   const at = (): Location => topOf(file);
-  let graph: Graph;
+  let graph: AbstractGraph;
   try {
     graph = parse(text);
   } catch (error) {
@@ -37,17 +42,24 @@ export async function readGraph(file: string, issues: Issues, parse: (text: stri
   return draft;
 }
 
-export { Graph };
-
-export const emptyGraph = () => new Graph({ multi: true, type: "mixed", allowSelfLoops: true });
+/** Directed and undirected edges, several between two nodes, loops: whatever a file has. */
+export class AnyGraph extends MultiGraph {
+  constructor() {
+    super({ type: "mixed", allowSelfLoops: true });
+  }
+}
 
 /** Keys that graphology made up for edges without one are no names to keep. */
 const given = (id: string): string | undefined => (/^geid_/.test(id) ? undefined : id);
 
-/** What Liaisons exports has its properties in a map of their own; how a node is drawn is not what is known of it. */
-function propertiesOf({ properties, caption: _, viz: __, x: ___, y: ____, ...attributes }: Attributes): Properties {
-  const all = { ...attributes, ...(typeof properties === "object" ? properties : {}) };
-  return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, Value] => isProperty(entry[1])));
+/** How a node is drawn, which is not what is known of it. */
+const DRAWN = ["caption", "viz", "x", "y"];
+
+/** What Liaisons exports has its properties in a map of their own. */
+function propertiesOf({ properties, ...attributes }: Attributes): Properties {
+  const known = Object.entries(attributes).filter(([name]) => !DRAWN.includes(name));
+  const own = typeof properties === "object" && properties !== null ? Object.entries(properties) : [];
+  return Object.fromEntries([...known, ...own].filter((entry): entry is [string, Value] => isProperty(entry[1])));
 }
 
 const isPlain = (value: unknown) => ["string", "boolean"].includes(typeof value) || Number.isFinite(value);

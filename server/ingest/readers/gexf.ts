@@ -6,10 +6,10 @@ export const gexf: Reader = {
   extensions: [".gexf"],
   matches: () => true,
   async read(path, issues) {
-    const [{ Graph, readGraph }, { parse }] = await Promise.all([
+    const [{ AnyGraph, readGraph }, { parse }] = await Promise.all([
       import("../graph/from-graphology.ts"),
       import("graphology-gexf"),
     ]);
-    return readGraph(path, issues, (text) => parse(Graph, text));
+    return readGraph(path, issues, (text) => parse(AnyGraph, text));
   },
 };

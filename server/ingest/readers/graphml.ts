@@ -6,10 +6,10 @@ export const graphml: Reader = {
   extensions: [".graphml"],
   matches: () => true,
   async read(path, issues) {
-    const [{ Graph, readGraph }, { parse }] = await Promise.all([
+    const [{ AnyGraph, readGraph }, { parse }] = await Promise.all([
       import("../graph/from-graphology.ts"),
       import("graphology-graphml"),
     ]);
-    return readGraph(path, issues, (text) => parse(Graph, text));
+    return readGraph(path, issues, (text) => parse(AnyGraph, text));
   },
 };

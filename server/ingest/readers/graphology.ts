@@ -6,7 +6,7 @@ export const graphology: Reader = {
   extensions: [".json"],
   matches: (_, beginning) => /^\s*\{[\s\S]*"nodes"\s*:\s*\[\s*(\{\s*"(key|attributes)"|\])/.test(beginning),
   async read(path, issues) {
-    const { emptyGraph, readGraph } = await import("../graph/from-graphology.ts");
-    return readGraph(path, issues, (text) => emptyGraph().import(JSON.parse(text)));
+    const { AnyGraph, readGraph } = await import("../graph/from-graphology.ts");
+    return readGraph(path, issues, (text) => new AnyGraph().import(JSON.parse(text)));
   },
 };

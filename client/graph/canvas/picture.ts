@@ -1,0 +1,99 @@
+/** What is drawn at this moment: the drawn graph, how it is styled, and what sigma and the writer are told of it. */
+import type { Exploration } from "../exploration.ts";
+import { type DrawnGraph, drawnGraph } from "./drawn.ts";
+import { focusOf } from "./focus.ts";
+import type { CanvasLook } from "./look.ts";
+import { createStage, type Part, type Stage } from "./stage.ts";
+import { detailOf, edgeStyle, type Hover, nodeStyle, type Style, styleOf } from "./style.ts";
+import { createWriter } from "./writer.ts";
+
+export interface Picture {
+  readonly stage: Stage;
+  readonly graph: DrawnGraph;
+  readonly style: Style;
+  look: CanvasLook;
+  /** Draws the exploration's graph as it is now; answers the keys of nodes that were not drawn before. */
+  rebuild(): string[];
+  restyle(): void;
+  point(hover: Hover): void;
+  /** Those of these nodes that are drawn, with their edges. */
+  around(nodes: readonly string[]): Part;
+  /** All texts are measured again: a font has come in. */
+  remeasure(): void;
+}
+
+const NOTHING: Hover = { node: null, edge: null };
+
+export function createPicture(container: HTMLElement, exploration: Exploration, initial: CanvasLook): Picture {
+  let look = initial;
+  const stage = createStage(container, {
+    node: (node) => nodeStyle(node, style),
+    edge: (edge) => edgeStyle(edge, style),
+  });
+  exploration.resize(stage.size);
+  stage.on("resize", () => exploration.resize(stage.size));
+  const writer = createWriter(stage);
+  stage.on("drawn", writer.paint);
+  let graph = drawn(null);
+  let style = styled(NOTHING);
+
+  function drawn(before: DrawnGraph | null): DrawnGraph {
+    return drawnGraph(exploration.graph, { space: stage.size, kindOf: look.kindOf, before });
+  }
+
+  function styled(hover: Hover): Style {
+    const { selection } = exploration.snapshot();
+    return styleOf(graph, look, { selection, focus: focusOf(graph, selection), hover });
+  }
+
+  function around(keys: readonly string[]): Part {
+    const nodes = keys.filter((key) => graph.hasNode(key));
+    return { nodes, edges: [...new Set(nodes.flatMap((key) => graph.edges(key)))] };
+  }
+
+  return {
+    stage,
+    get graph() {
+      return graph;
+    },
+    get style() {
+      return style;
+    },
+    get look() {
+      return look;
+    },
+    set look(next) {
+      look = next;
+    },
+    rebuild() {
+      const before = graph;
+      graph = drawn(before);
+      const { node, edge } = style.hover;
+      style = styled({
+        node: node !== null && graph.hasNode(node) ? node : null,
+        edge: edge !== null && graph.hasEdge(edge) ? edge : null,
+      });
+      writer.prepare(graph, style);
+      stage.show(graph, detailOf(graph));
+      return graph.filterNodes((key) => !before.hasNode(key));
+    },
+    restyle() {
+      style = styled(style.hover);
+      writer.prepare(graph, style);
+      stage.restyle();
+    },
+    point(hover) {
+      const before = style.hover;
+      style = { ...style, hover };
+      writer.attend(style);
+      const { nodes, edges } = around([before.node, hover.node].filter((key) => key !== null));
+      const pointed = [before.edge, hover.edge].filter((key) => key !== null && graph.hasEdge(key)) as string[];
+      stage.restyle({ nodes, edges: [...new Set([...edges, ...pointed])] });
+    },
+    around,
+    remeasure() {
+      writer.remeasure();
+      stage.restyle({ nodes: [], edges: [] });
+    },
+  };
+}
