@@ -130,7 +130,7 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
   const unsubscribe = exploration.subscribe(schedule);
   follower.picture(shown(), []);
   if (!snapshot.settling && picture.graph.order > 0) follower.settle();
-  picture.rebuild();
+  picture.show();
   void document.fonts.ready.then(() => {
     if (!gone.signal.aborted) picture.remeasure();
   });

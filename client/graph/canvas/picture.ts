@@ -12,6 +12,8 @@ export interface Picture {
   readonly graph: DrawnGraph;
   readonly style: Style;
   look: CanvasLook;
+  /** Draws the first frame. */
+  show(): void;
   /** Draws the exploration's graph as it is now; answers the keys of nodes that were not drawn before. */
   rebuild(): string[];
   restyle(): void;
@@ -46,6 +48,11 @@ export function createPicture(container: HTMLElement, exploration: Exploration, 
     return styleOf(graph, look, { selection, focus: focusOf(graph, selection), hover });
   }
 
+  function show(): void {
+    writer.prepare(graph, style);
+    stage.show(graph, detailOf(graph));
+  }
+
   function around(keys: readonly string[]): Part {
     const nodes = keys.filter((key) => graph.hasNode(key));
     return { nodes, edges: [...new Set(nodes.flatMap((key) => graph.edges(key)))] };
@@ -65,6 +72,7 @@ export function createPicture(container: HTMLElement, exploration: Exploration, 
     set look(next) {
       look = next;
     },
+    show,
     rebuild() {
       const before = graph;
       graph = drawn(before);
@@ -73,8 +81,7 @@ export function createPicture(container: HTMLElement, exploration: Exploration, 
         node: node !== null && graph.hasNode(node) ? node : null,
         edge: edge !== null && graph.hasEdge(edge) ? edge : null,
       });
-      writer.prepare(graph, style);
-      stage.show(graph, detailOf(graph));
+      show();
       return graph.filterNodes((key) => !before.hasNode(key));
     },
     restyle() {
