@@ -48,8 +48,8 @@ const JAVA_OPTIONS = [
  */
 export async function startNeo4j({ home, port, httpPort, password, say = () => {} }) {
   const folder = resolve(home);
-  const { java, classPath } = await resolveParts(say);
   for (const wanted of [port, httpPort]) if (wanted) await freePort(wanted);
+  const { java, classPath } = await resolveParts(say);
   const bolt = port || (await freePort(0));
   await configure(folder, { bolt, http: httpPort, password });
   if (password && !existsSync(join(folder, "data", "databases"))) await setPassword(java, classPath, folder, password);
@@ -130,8 +130,9 @@ async function setPassword(java, classPath, folder, password) {
 async function freePort(wanted) {
   const probe = createServer();
   probe.listen(wanted, "127.0.0.1");
-  await once(probe, "listening").catch(() => {
-    throw new Error(`Port ${wanted} is already in use; give another with --port or --http-port.`);
+  await once(probe, "listening").catch(({ code }) => {
+    const why = code === "EADDRINUSE" ? "is already in use" : `cannot be used (${code})`;
+    throw new Error(`Port ${wanted} ${why}; give another with --port or --http-port.`);
   });
   const { port } = /** @type {import("node:net").AddressInfo} */ (probe.address());
   probe.close();
