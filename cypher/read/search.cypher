@@ -1,5 +1,5 @@
 // Nodes by name, best first: the whole name, its beginning, the beginning of a word, anywhere; then the best connected.
-// $texts — properties that are texts
+// $texts — properties that are texts, beside those that name things everywhere
 // $lists — properties that are lists of texts
 // $whole — regular expression for a text that is what was asked
 // $beginning — for one that begins with it
@@ -16,18 +16,24 @@ MATCH (n)
 WHERE ($label = '' OR $label IN labels(n))
   AND (size($hidden) = 0 OR NOT any(label IN labels(n) WHERE label IN $hidden))
   AND (
-    any(name IN $texts WHERE n[name] =~ $anywhere)
+    n.name =~ $anywhere
+    OR n.title =~ $anywhere
+    OR n.caption =~ $anywhere
+    OR n.label =~ $anywhere
+    OR n.fullName =~ $anywhere
+    OR any(name IN $texts WHERE n[name] =~ $anywhere)
     OR any(name IN $lists WHERE any(text IN n[name] WHERE text =~ $anywhere))
   )
 WITH
   n,
-  [name IN $texts WHERE n[name] =~ $anywhere | n[name]]
+  [text IN [n.name, n.title, n.caption, n.label, n.fullName] WHERE text =~ $anywhere]
+    + [name IN $texts WHERE n[name] =~ $anywhere | n[name]]
     + reduce(found = [], name IN $lists | found + coalesce([text IN n[name] WHERE text =~ $anywhere], [])) AS texts
 WITH
   n,
   CASE
-    WHEN any(text IN texts WHERE text =~ $whole) THEN 0
-    WHEN any(text IN texts WHERE text =~ $beginning) THEN 1
+    WHEN any(text IN texts WHERE text =~ $beginning)
+      THEN CASE WHEN any(text IN texts WHERE text =~ $whole) THEN 0 ELSE 1 END
     WHEN any(text IN texts WHERE text =~ $word) THEN 2
     ELSE 3
   END AS tier,

@@ -6,8 +6,8 @@ import { learned } from "./learn/learn.ts";
 import { Picture } from "./picture.ts";
 import { nodesByElementId, relationshipsAmong, toSubgraph } from "./subgraph.ts";
 
-/** The picture is picked from this many times as many nodes, so that what joins the best connected is among them. */
-const POOL = 4;
+/** The picture is picked from so many nodes, so that what joins the best connected is among them. */
+const poolFor = (limit: number) => Math.min(4 * limit, limit + 3_000);
 /** How often nodes around what is drawn may be looked up when the pool holds no more of them. */
 const MOST_LOOKS = 8;
 
@@ -15,23 +15,24 @@ const MOST_LOOKS = 8;
 export async function graph(store: GraphStore, { limit }: GraphRequest, options: Options = {}): Promise<GraphAnswer> {
   const model = await learned(store, "now");
   const hidden = hiddenFrom(model);
+  const pool = poolFor(limit);
   const seeds = await ask<{ id: string }>(
     store,
     "best-connected",
-    { hidden, evidence: hasEvidence(model), limit: limit * POOL },
+    { hidden, evidence: hasEvidence(model), limit: pool },
     options,
   );
   const picture = new Picture(limit);
   const take = async (ids: string[]) => {
-    const pool = setOf([...picture.pool, ...ids]);
-    const rows = await askInChunks<{ id: string; beside: string[] }>(store, "adjacency", "ids", ids, { pool }, options);
+    const params = { pool: setOf([...picture.pool, ...ids]) };
+    const rows = await askInChunks<{ id: string; beside: string[] }>(store, "adjacency", "ids", ids, params, options);
     picture.offer(ids, rows);
   };
 
   await take(seeds.map(({ id }) => id));
   picture.grow();
   // Where the best connected lie far apart, what is around the best of them joins the picture before the next best.
-  for (let looks = 0; looks < MOST_LOOKS && picture.wantsMore && seeds.length === limit * POOL; looks++) {
+  for (let looks = 0; looks < MOST_LOOKS && picture.wantsMore && seeds.length === pool; looks++) {
     const params = { pool: setOf(picture.pool), hidden, limit: limit - picture.size };
     const around = await askInChunks<{ id: string }>(store, "around", "ids", picture.part, params, options);
     if (around.length > 0) await take(around.map(({ id }) => id));

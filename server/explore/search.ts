@@ -5,6 +5,7 @@ import { ask, type Options } from "./ask.ts";
 import { hasEvidence, hiddenFrom } from "./evidence-layer.ts";
 import { learned } from "./learn/learn.ts";
 import type { Model } from "./learn/model.ts";
+import { NAMING } from "./learn/properties.ts";
 import { type Matcher, matcher, type Tier } from "./match/matcher.ts";
 import { toNode } from "./subgraph.ts";
 
@@ -20,11 +21,12 @@ export async function search(
   const match = matcher(q);
   if (!match) return { hits: [], total: 0 };
   const { whole, beginning, word, anywhere } = match;
+  const properties = propertiesFor(model, label);
   const rows = await ask<{ total: number; rank: number; node: NodeValue }>(
     store,
     "search",
     {
-      ...model.searchable,
+      ...properties,
       ...{ whole, beginning, word, anywhere },
       label: label ?? "",
       hidden: hiddenFrom(model, [], label === undefined ? [] : [label]),
@@ -37,17 +39,23 @@ export async function search(
     hits: rows
       .sort((a, b) => a.rank - b.rank)
       .map(({ node }) => {
-        const { tier, ...matched } = bestMatch(node, match, model);
+        const { tier, ...matched } = bestMatch(node, match, properties);
         return { node: toNode(node, model), score: SCORES[tier], matched };
       }),
     total: rows[0]?.total ?? 0,
   };
 }
 
+/** The evidence layer is found by what captions it, when it is asked for: else all of it would cost every search. */
+function propertiesFor({ searchable, labels, evidence }: Model, label = ""): Model["searchable"] {
+  const caption = evidence.includes(label) && labels.get(label)?.captionProperty;
+  return caption ? { texts: [caption], lists: [] } : searchable;
+}
+
 /** By which of its properties the node was found, and how well. */
-function bestMatch(node: NodeValue, match: Matcher, { searchable }: Model) {
+function bestMatch(node: NodeValue, match: Matcher, { texts, lists }: Model["searchable"]) {
   let best: { property: string; text: string; tier: Tier } | undefined;
-  for (const property of [...searchable.texts, ...searchable.lists]) {
+  for (const property of [...NAMING, ...texts, ...lists]) {
     const value = node._value._properties[property];
     for (const text of Array.isArray(value) ? value : [value]) {
       const tier = typeof text === "string" ? match.tierOf(text) : null;
@@ -55,5 +63,5 @@ function bestMatch(node: NodeValue, match: Matcher, { searchable }: Model) {
     }
   }
   // The database matched it by the same rules; should its letters be newer than ours, it is a match all the same.
-  return best ?? { property: searchable.texts[0] ?? "", text: "", tier: 3 as const };
+  return best ?? { property: NAMING[0]!, text: "", tier: 3 as const };
 }

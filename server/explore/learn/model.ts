@@ -17,7 +17,7 @@ export interface Model {
   keyLabels: string[];
   /** Labels of the evidence layer; empty where the database has none. */
   evidence: string[];
-  /** Properties by which nodes are found: texts, and lists of texts. */
+  /** Properties by which nodes are found beside those that name things everywhere: texts, and lists of texts. */
   searchable: { texts: string[]; lists: string[] };
 }
 
@@ -108,15 +108,14 @@ function captionOf(label: string, properties: Map<string, Profile>, looked: numb
 function searchableOf(found: Survey, labels: ReadonlyMap<string, LabelInfo>): Model["searchable"] {
   const properties = new Map<string, Profile>();
   for (const { name: label, captionProperty, evidence } of labels.values()) {
+    if (evidence) continue;
     for (const each of found.labels.get(label)!.properties.values()) {
-      // Evidence is found by what captions it only: all else of it would cost every search for entities.
-      if (each.name === captionProperty || (!evidence && isSearchable(each))) {
-        properties.set(`${each.holds} ${each.name}`, each);
-      }
+      const isNaming = NAMING.includes(each.name) && each.holds === "text";
+      if (isNaming || !(each.name === captionProperty || isSearchable(each))) continue;
+      properties.set(`${each.holds} ${each.name}`, each);
     }
   }
-  const rank = ({ name, holders }: Profile) => (NAMING.includes(name) ? Number.POSITIVE_INFINITY : holders);
-  const best = [...properties.values()].sort((a, b) => rank(b) - rank(a) || byName(a, b)).slice(0, MOST_SEARCHABLE);
+  const best = [...properties.values()].sort((a, b) => b.holders - a.holders || byName(a, b)).slice(0, MOST_SEARCHABLE);
   const named = (holds: Profile["holds"]) => best.filter((each) => each.holds === holds).map(({ name }) => name);
   return { texts: named("text"), lists: named("texts") };
 }

@@ -347,6 +347,7 @@ onBothStores("a graph with an evidence layer", ({ store }) => {
     test("the evidence layer is found when asked for only", async () => {
       expect(await found("report")).toEqual([]);
       expect(await found("report", "Document")).toEqual([["document/report", 0.5, "title", "A report"]]);
+      expect(await found("met bob", "Claim")).toEqual([["claim/met", 0.5, "evidence", "Ann met Bob in Paris"]]);
       expect(await found("person", "Person")).toEqual([]);
     });
 
