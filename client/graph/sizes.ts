@@ -70,7 +70,7 @@ export function reachOf(caption: string, degree: number, scale: Scale): Reach {
   const radius = nodeRadius(degree, scale);
   if (scale.order > MANY / 2) return { side: radius, up: radius, down: radius };
   const size = captionSize(radius, scale);
-  const width = [...caption].length * size * (isBold(radius) ? 0.61 : 0.58);
+  const width = [...caption].length * size * (isBold(radius) ? 0.64 : 0.61);
   const line = lineWidth(scale);
   const lines = width > line && caption.trim().includes(" ") ? 2 : 1;
   const longest = lines === 1 ? Math.min(width, line) : Math.min(width * 0.62, line);
