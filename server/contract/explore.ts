@@ -65,6 +65,7 @@ export const NeighborsRequestSchema = z.strictObject({
 });
 export type NeighborsRequest = z.infer<typeof NeighborsRequestSchema>;
 
+/** `shown` and `total` count neighbors; the node itself is in the graph and not counted. */
 export const NeighborsAnswerSchema = PortionSchema.extend({
   /** Ask with it for the next page; null when nothing is left. */
   cursor: z.string().nullable(),
@@ -85,7 +86,7 @@ export const ExpandRequestSchema = z.strictObject({
   cursor: z.string().optional(),
 });
 export type ExpandRequest = z.infer<typeof ExpandRequestSchema>;
-/** `shown` and `total` count the nodes that `among` does not hold. */
+/** `shown` and `total` count neighbors that `among` does not hold; the expanded nodes are in the graph and not counted. */
 export const ExpandAnswerSchema = NeighborsAnswerSchema;
 export type ExpandAnswer = z.infer<typeof ExpandAnswerSchema>;
 
@@ -118,7 +119,7 @@ export const PathsAnswerSchema = z.object({
   /** Keys in the order in which the path runs. */
   paths: z.array(z.object({ nodes: z.array(z.string()), edges: z.array(z.string()) })),
   graph: SubgraphSchema,
-  /** True when there are more paths than `limit`. */
+  /** True when there are more paths than `limit`, or more relationships than could be looked at. */
   truncated: z.boolean(),
 });
 export type PathsAnswer = z.infer<typeof PathsAnswerSchema>;

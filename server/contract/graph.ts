@@ -17,7 +17,7 @@ export const EdgeAttributesSchema = z.object({
 /** `key`: the node's `id` property where one of its labels has a unique one, else the store's element id. */
 export const GraphNodeSchema = z.object({ key: z.string(), attributes: NodeAttributesSchema });
 
-/** `key`: the relationship's `id` property where it has one, else the store's element id. */
+/** `key`: the `id` that ingestion gave the relationship (`subject|TYPE|object|date`), else the store's element id. */
 export const GraphEdgeSchema = z.object({
   key: z.string(),
   source: z.string(),

@@ -21,10 +21,10 @@ interface Side {
   frontier: string[];
 }
 
-/** Relationships that are kept in memory at most; beyond, the search gives up and says that it has not seen all. */
+/** Kept in memory at most, two for each relationship; beyond, the search gives up and says that it has not seen all. */
 const MOST_STEPS = 300_000;
-/** Nodes that telling the paths may pass at most, for the same reason. */
-const MOST_MOVES = 1_000_000;
+/** Nodes that telling the paths may pass at most, so that nobody else waits for it: some tens of milliseconds. */
+const MOST_MOVES = 200_000;
 
 export class PathSearch {
   readonly #ends: readonly [string, string];

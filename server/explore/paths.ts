@@ -1,5 +1,4 @@
 import type { PathsAnswer, PathsRequest } from "../contract/explore.ts";
-import type { NodeValue } from "../contract/typed.ts";
 import { Problem } from "../problems.ts";
 import type { GraphStore } from "../store/store.ts";
 import { askInChunks, type Options } from "./ask.ts";
@@ -7,8 +6,12 @@ import { captionOf } from "./captions.ts";
 import { hiddenFrom } from "./evidence-layer.ts";
 import { edgeKeyOf, keyOf, knownNodes } from "./keys.ts";
 import { learned } from "./learn/learn.ts";
+import type { Model } from "./learn/model.ts";
 import { PathSearch, type Step } from "./path-search.ts";
 import { elementIdOf, nodesByElementId, relationshipsAmong, toSubgraph } from "./subgraph.ts";
+
+/** Nodes whose names are looked up to order paths of the same length by. */
+const MOST_NAMES = 2_000;
 
 /**
  * The ways from one node to another, whichever way the relationships point and without passing a node twice: the
@@ -31,10 +34,8 @@ export async function paths(store: GraphStore, request: PathsRequest, options: O
     search.take(steps.slice(0, room), steps.length > room);
   }
 
-  const captions = new Map<string, string>();
-  const name = (node: NodeValue) => captions.set(elementIdOf(node), captionOf(node, keyOf(node, model), model));
-  for (const node of await nodesByElementId(store, search.passed(), options)) name(node);
-  const { found, truncated } = search.paths(limit, (id) => captions.get(id) ?? id);
+  const names = await namesOf(store, search.passed(), model, options);
+  const { found, truncated } = search.paths(limit, (id) => names.get(id) ?? id);
 
   const nodes = await nodesByElementId(store, [...new Set(found.flatMap((path) => path.nodes))], options);
   const wanted = new Set(found.flatMap((path) => path.edges));
@@ -50,4 +51,10 @@ export async function paths(store: GraphStore, request: PathsRequest, options: O
     graph: toSubgraph(nodes, relationships, model),
     truncated,
   };
+}
+
+/** By element id, to order the paths by; none where there are too many to look them all up. */
+async function namesOf(store: GraphStore, ids: string[], model: Model, options: Options): Promise<Map<string, string>> {
+  const nodes = ids.length > MOST_NAMES ? [] : await nodesByElementId(store, ids, options);
+  return new Map(nodes.map((node) => [elementIdOf(node), captionOf(node, keyOf(node, model), model)]));
 }

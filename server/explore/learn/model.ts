@@ -95,9 +95,10 @@ async function keyLabelsOf(store: GraphStore, idLabels: string[], found: Survey)
   const used = idLabels.filter((label) => found.labels.has(label));
   const written = WRITTEN.filter((label) => used.includes(label));
   const foreign = used.filter((label) => !WRITTEN.includes(label));
-  if (foreign.length === 0 || used.length === 1) return used.length === 1 ? used : written;
-  const shared = await ask(store, "shared-ids", { labels: used });
-  return shared.length > 0 ? written : [...written, ...foreign];
+  const all = [...written, ...foreign];
+  if (foreign.length === 0 || all.length === 1) return all;
+  const shared = await ask(store, "shared-ids", { labels: all });
+  return shared.length > 0 ? written : all;
 }
 
 function captionOf(label: string, properties: Map<string, Profile>, looked: number, evidence: string[]): string | null {

@@ -8,8 +8,9 @@ const SPELLED: Record<string, string> = {
 };
 const SPELLED_ANY = new RegExp(`[${Object.keys(SPELLED).join("")}]`, "g");
 
-/** What stands between words, as the inside of a character class. */
-export const GAP = " \\t\\n\\r\\u00a0\\u2007\\u2009\\u200a\\u202f\\u2010-\\u2015\\-";
+/** What stands between words, white space and hyphens, as the inside of a character class. */
+export const GAP =
+  "\\t\\n\\x0b\\f\\r \\u00a0\\u1680\\u2000-\\u200a\\u2010-\\u2015\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff\\-";
 /** Accents that are characters of their own, likewise. */
 export const ACCENT = "\\u0300-\\u036f";
 

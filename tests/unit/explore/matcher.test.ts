@@ -50,6 +50,8 @@ describe("a search", () => {
     ["😀", "a 😀 b", 2],
     ["👩‍👩‍👧", "👩‍👩‍👧", 0],
     ["東京", "東京都", 1],
+    ["東京", "\u3000東京\ufeff", 0],
+    ["a b", "a\u3000b", 0],
     ["が", "か\u3099", 0],
     ["한국", "한국".normalize("NFD"), 0],
   ])("for %j in %j is of tier %j", (asked, text, tier) => {
