@@ -112,26 +112,27 @@ onBothStores("a person's own Cypher", (opened) => {
 describe("the embedded store alone", () => {
   onBothStores("refuses", (opened) => {
     const run = ask(opened);
+    /** On Neo4j the database itself decides, and nobody refuses in its name. */
+    const expectRefused = async (text: string, column: number) => {
+      const refused = { code: "query-refused", position: { line: 1, column } };
+      if (opened.engine === "embedded") await expect(run(text, "write")).rejects.toMatchObject(refused);
+      else expect(await run(text, "write").catch(({ code }) => code)).not.toBe("query-refused");
+    };
 
-    test.runIf(opened.engine === "embedded").each([
+    test.each([
       ["times", "RETURN datetime('2025-02-11T10:00:00Z') AS x", 8],
       ["functions that it does not have", "RETURN randomUUID() AS x", 8],
       ["nodes that have been through an expression", "MATCH (a), (b) RETURN coalesce(a, b) AS x", 23],
       ["to change what it could mistake", "MATCH ()-[r]->() WITH coalesce(r, null) AS x SET x.seen = 1", 50],
       ["quantified paths", "MATCH (a)-[:T]->{1,2}(b) RETURN a", 17],
       ["files", "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line", 1],
-    ])("%s", async (_, text, column) => {
-      await expect(run(text, "write")).rejects.toMatchObject({ code: "query-refused", position: { line: 1, column } });
-    });
+    ])("%s", (_, text, column) => expectRefused(text, column));
 
-    test.runIf(opened.engine === "embedded")("what shows only when the query runs", async () => {
+    test("what shows only when the query runs", async () => {
       await expect(
         run("UNWIND [{a: [1]}, {b: 1}] AS m RETURN split('ab', m.none + '') AS x, m.a = m.b AS y"),
       ).resolves.toHaveLength(2);
-      await expect(run("UNWIND ['', ','] AS by RETURN split('a,b', by) AS x")).rejects.toMatchObject({
-        code: "query-refused",
-        position: { line: 1, column: 44 },
-      });
+      await expectRefused("UNWIND ['', ','] AS by RETURN split('a,b', by) AS x", 44);
     });
   });
 });
