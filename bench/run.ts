@@ -3,7 +3,7 @@
  *
  *   npm run bench [-- FIGURE…]     figures by their ids; none: all of them
  */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { startNeo4j } from "../tools/neo4j/server.js";
@@ -24,21 +24,27 @@ const server = await startNeo4j({ home }).catch((error) => {
 });
 const engines: BenchEngine[] = server ? [embedded, neo4jAt(server.uri)] : [embedded];
 
-const results: Record<string, { title: string; measurements: Record<string, Measurement> }> = {};
+interface Entry {
+  title: string;
+  date: string;
+  machine: { node: string; platform: string; cpus: number };
+  measurements: Record<string, Measurement>;
+}
+
+const FILE = new URL("results.json", import.meta.url);
+const machine = { node: process.version, platform: process.platform, cpus: cpus().length };
+const date = new Date().toISOString().slice(0, 10);
+/** Figures that are not asked for keep what an earlier run found. */
+const results: Record<string, Entry> = JSON.parse(await readFile(FILE, "utf8").catch(() => "{}"));
 for (const { id, title, measure } of figures) {
   if (asked.length > 0 && !asked.includes(id)) continue;
   const measurements = await measure({ engines, say: (line) => console.error(`· ${line}`) });
-  results[id] = { title, measurements };
+  results[id] = { title, date, machine, measurements };
   console.log(`\n${title}`);
   for (const [name, measurement] of Object.entries(measurements)) console.log(`  ${line(name, measurement)}`);
 }
 
-const machine = { node: process.version, platform: process.platform, cpus: cpus().length };
-const date = new Date().toISOString().slice(0, 10);
-await writeFile(
-  new URL("results.json", import.meta.url),
-  `${JSON.stringify({ date, machine, figures: results }, null, 2)}\n`,
-);
+await writeFile(FILE, `${JSON.stringify(results, null, 2)}\n`);
 for (const engine of engines) await engine.close?.();
 await server?.kill();
 await rm(home, { recursive: true, force: true });
