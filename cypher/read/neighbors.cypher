@@ -1,7 +1,7 @@
 // The neighbors of nodes, best first, with the relationships that join them to the nodes and to each other. Best are those
 // that lead on: by relationships to elsewhere, then by all of theirs, then by name. A hub among them is not searched for
 // what joins it to the others, which know that as well, and to itself.
-// $ids — element ids of the nodes
+// $keys — ids or element ids of the nodes
 // $types — types of relationships to follow; empty: all
 // $direction — out, in or both
 // $labels — labels of which a neighbor has one; empty: all
@@ -13,14 +13,22 @@
 // $limit — how many neighbors
 // total — neighbors there are; 0 in the rows of the nodes themselves
 // rank — of the neighbor, from 0; −1 in the rows of the nodes themselves
-// node — a neighbor, or one of the nodes that is joined to them itself
+// node — a neighbor, or one of the nodes themselves
 // links — the relationships that join it to the nodes
 // edges — those that join it to itself and to better neighbors; of the nodes, to each other
-MATCH (n) WHERE elementId(n) IN $ids
+CALL {
+  MATCH (n:$(label)) WHERE n.id IN $keys
+  RETURN n AS n
+  UNION
+  MATCH (n) WHERE elementId(n) IN $keys
+  RETURN n AS n
+}
+WITH collect(n) AS nodes, collect(elementId(n)) AS ids
+UNWIND nodes AS n
 MATCH (n)-[r]-(m)
 WHERE (size($labels) = 0 OR any(label IN labels(m) WHERE label IN $labels))
   AND (size($hidden) = 0 OR NOT any(label IN labels(m) WHERE label IN $hidden))
-  AND NOT (elementId(m) IN $ids)
+  AND NOT (elementId(m) IN ids)
   AND ($among IS NULL OR (
     $among[elementId(m)] IS NULL
     AND $among[CASE WHEN m.id > '' AND any(label IN labels(m) WHERE label IN $keyLabels) THEN m.id ELSE elementId(m) END] IS NULL
@@ -72,6 +80,14 @@ CALL {
 }
 RETURN total AS total, rank AS rank, m AS node, links AS links, edges AS edges
 UNION ALL
-MATCH (n) WHERE elementId(n) IN $ids
-MATCH (n)-[r]->(o) WHERE elementId(o) IN $ids
+CALL {
+  MATCH (n:$(label)) WHERE n.id IN $keys
+  RETURN n AS n
+  UNION
+  MATCH (n) WHERE elementId(n) IN $keys
+  RETURN n AS n
+}
+WITH collect(n) AS nodes, collect(elementId(n)) AS ids
+UNWIND nodes AS n
+OPTIONAL MATCH (n)-[r]->(o) WHERE elementId(o) IN ids
 RETURN 0 AS total, -1 AS rank, n AS node, [] AS links, collect(r) AS edges

@@ -1,11 +1,12 @@
 import type { ExpandAnswer, ExpandRequest } from "../contract/explore.ts";
-import type { NodeValue, RelationshipValue } from "../contract/typed.ts";
+import type { NodeValue, Properties, RelationshipValue } from "../contract/typed.ts";
 import { Problem } from "../problems.ts";
 import type { GraphStore } from "../store/store.ts";
 import { ask, askInChunks, type Options, setOf } from "./ask.ts";
 import { hasEvidence, hiddenFrom } from "./evidence-layer.ts";
-import { knownNodes } from "./keys.ts";
+import { keyOf, knownNodes } from "./keys.ts";
 import { learned } from "./learn/learn.ts";
+import type { Model } from "./learn/model.ts";
 import { elementIdOf, missingEnds, toSubgraph } from "./subgraph.ts";
 
 interface NeighborRow {
@@ -24,23 +25,10 @@ export async function expand(store: GraphStore, request: ExpandRequest, options:
   const { ids, among, types, labels, direction, limit, cursor } = request;
   const model = await learned(store);
   const shown = { among: among.length === 0 ? null : setOf(among), keyLabels: model.keyLabels };
-  const expanded = await knownNodes(store, model, ids, options);
-  const rows = await ask<NeighborRow>(
-    store,
-    "neighbors",
-    {
-      ids: expanded.map(elementIdOf),
-      types,
-      labels,
-      direction,
-      hidden: hiddenFrom(model, expanded, labels),
-      evidence: hasEvidence(model),
-      ...shown,
-      after: cursor === undefined ? "" : afterOf(cursor),
-      limit,
-    },
-    options,
-  );
+  const after = cursor === undefined ? "" : afterOf(cursor);
+  const params = { types, labels, direction, limit, after, evidence: hasEvidence(model), ...shown };
+  const { expanded, rows } = await neighborsOf(store, model, ids, params, options);
+
   const neighbors = rows.filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank);
   const last = neighbors.at(-1);
   const newcomers = neighbors.map(({ node }) => node);
@@ -63,6 +51,30 @@ export async function expand(store: GraphStore, request: ExpandRequest, options:
     total: last?.total ?? 0,
     cursor: last && last.rank + 1 < last.total ? cursorAfter(elementIdOf(last.node)) : null,
   };
+}
+
+/** One statement where the keys are those of entities or element ids, as nearly all are; else the nodes are looked up first. */
+async function neighborsOf(
+  store: GraphStore,
+  model: Model,
+  ids: string[],
+  params: Properties & { labels: string[] },
+  options: Options,
+): Promise<{ expanded: NodeValue[]; rows: NeighborRow[] }> {
+  const names = { label: model.keyLabels[0] ?? "Entity" };
+  const rowsOf = (keys: string[], hidden: string[]) =>
+    ask<NeighborRow>(store, "neighbors", { ...params, keys, hidden }, { ...options, names });
+
+  const hidden = hiddenFrom(model, [], params.labels);
+  const rows = await rowsOf(ids, hidden);
+  const found = rows.filter(({ rank }) => rank < 0).map(({ node }) => node);
+  const byKey = new Map(found.flatMap((node) => [keyOf(node, model), elementIdOf(node)].map((key) => [key, node])));
+  const expanded = ids.flatMap((id) => byKey.get(id) ?? []);
+  const asMeant = hiddenFrom(model, expanded, params.labels).length === hidden.length;
+  if (expanded.length === ids.length && asMeant) return { expanded, rows };
+
+  const known = await knownNodes(store, model, ids, options);
+  return { expanded: known, rows: await rowsOf(known.map(elementIdOf), hiddenFrom(model, known, params.labels)) };
 }
 
 const cursorAfter = (id: string): string => Buffer.from(`after ${id}`).toString("base64url");

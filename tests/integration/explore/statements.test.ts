@@ -50,12 +50,13 @@ const CASES: Record<string, Case> = {
   labels: { rows: 7 },
   "mentions-in-document": { ids: ["document/report"], rows: 3 },
   neighbors: {
-    ids: [ANN, "person/carla"],
+    names: { label: "Entity" },
     params: {
+      keys: [ANN, "person/carla"],
       ...{ types: [], direction: "both", labels: [], hidden: HIDDEN, evidence: true },
       ...{ among: { "place/paris": true }, keyLabels: KEYS, after: "", limit: 5 },
     },
-    rows: 3,
+    rows: 4,
   },
   "node-properties": { params: { stride: 1 }, rows: 34 },
   "nodes-by-element-id": { ids: [ANN, BOB], rows: 2 },
