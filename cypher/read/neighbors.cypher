@@ -89,5 +89,9 @@ CALL {
 }
 WITH collect(n) AS nodes, collect(elementId(n)) AS ids
 UNWIND nodes AS n
-OPTIONAL MATCH (n)-[r]->(o) WHERE elementId(o) IN ids
-RETURN 0 AS total, -1 AS rank, n AS node, [] AS links, collect(r) AS edges
+CALL {
+  WITH n, ids
+  MATCH (n)-[r]->(o) WHERE elementId(o) IN ids
+  RETURN collect(r) AS edges
+}
+RETURN 0 AS total, -1 AS rank, n AS node, [] AS links, edges AS edges
