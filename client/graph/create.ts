@@ -1,6 +1,14 @@
 /** How an exploration works: commands write the graph, the history records them, layouts settle what came in. */
 import { MultiDirectedGraph } from "graphology";
-import type { Exploration, ExplorationGraph, NodeAttributes, Positions, Selection, Snapshot } from "./exploration.ts";
+import type {
+  Exploration,
+  ExplorationGraph,
+  NodeAttributes,
+  Positions,
+  Selection,
+  Snapshot,
+  ViewAttributes,
+} from "./exploration.ts";
 import { createHistory } from "./history.ts";
 import { type Arranger, inWorker } from "./layouts/arranger.ts";
 import type { Space } from "./layouts/layout.ts";
@@ -92,8 +100,11 @@ export function createExploration({ arranger = inWorker }: { arranger?: Arranger
   function switchOff(list: "hiddenLabels" | "hiddenTypes", name: string, hidden: boolean): void {
     const view = graph.getAttributes();
     if (view[list].includes(name) === hidden) return;
-    const names = hidden ? [...view[list], name] : view[list].filter((each) => each !== name);
-    step(() => graph.replaceAttributes({ ...view, [list]: names }));
+    setView({ [list]: hidden ? [...view[list], name] : view[list].filter((each) => each !== name) });
+  }
+
+  function setView(change: Partial<ViewAttributes>): void {
+    step(() => graph.replaceAttributes({ ...graph.getAttributes(), ...change }));
   }
 
   function shown(): Snapshot["shown"] {
@@ -117,6 +128,7 @@ export function createExploration({ arranger = inWorker }: { arranger?: Arranger
       snapshot ??= {
         revision,
         selection,
+        view: graph.getAttributes(),
         hiddenLabels: visibility.hiddenLabels,
         hiddenTypes: visibility.hiddenTypes,
         shown: shown(),
@@ -148,6 +160,7 @@ export function createExploration({ arranger = inWorker }: { arranger?: Arranger
     hide: (nodes, hidden) => writeAll(nodes, { hidden }),
     setLabelHidden: (label, hidden) => switchOff("hiddenLabels", label, hidden),
     setTypeHidden: (type, hidden) => switchOff("hiddenTypes", type, hidden),
+    setView,
     isNodeShown: (key) => visibility.node(graph.getNodeAttributes(key)),
     isEdgeShown(key) {
       const [source, target] = [graph.getSourceAttributes(key), graph.getTargetAttributes(key)];

@@ -26,8 +26,9 @@ export interface EdgeAttributes {
   hidden: boolean;
 }
 
-/** What the legend has switched off. */
+/** How the graph is looked at. Replaced and never edited; each change is a step. */
 export interface ViewAttributes {
+  /** What the legend has switched off. */
   hiddenLabels: string[];
   hiddenTypes: string[];
 }
@@ -46,6 +47,7 @@ export interface Snapshot {
   /** Grows with every change of the graph. */
   revision: number;
   selection: Selection;
+  view: ViewAttributes;
   /** Labels and types that the legend has switched off. */
   hiddenLabels: ReadonlySet<string>;
   hiddenTypes: ReadonlySet<string>;
@@ -80,6 +82,8 @@ export interface Exploration {
   hide(nodes: string[], hidden: boolean): void;
   setLabelHidden(label: string, hidden: boolean): void;
   setTypeHidden(type: string, hidden: boolean): void;
+  /** One step. */
+  setView(change: Partial<ViewAttributes>): void;
   isNodeShown(key: string): boolean;
   isEdgeShown(key: string): boolean;
 
