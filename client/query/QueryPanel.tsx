@@ -1,7 +1,7 @@
 import { Button, Menu, Switch, Tooltip } from "@mantine/core";
 import { IconBook2, IconPlayerPlayFilled, IconPlayerStopFilled } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Summary } from "../../server/contract/query.ts";
 import { Keys } from "../commands/Keys.tsx";
 import { useWorkbench } from "../commands/workbench.tsx";
@@ -10,9 +10,11 @@ import { Editor } from "./Editor.tsx";
 import { type Example, examplesFor } from "./examples.ts";
 import classes from "./query.module.css";
 import { Results } from "./Results.tsx";
-import { MOST_ROWS, useRun } from "./run.ts";
+import { MOST_ROWS } from "./run.ts";
+import { createRuns } from "./runs.ts";
 
 const REMEMBERED = "liaisons-query";
+const TAB = "1";
 
 /** Cypher on the left, what it answers on the right. */
 export default function QueryPanel() {
@@ -20,11 +22,22 @@ export default function QueryPanel() {
   const examples = examplesFor(language, schema?.labels.some(({ evidence }) => evidence) ?? false);
   const [text, setText] = useState(() => sessionStorage.getItem(REMEMBERED) ?? examples[0]?.cypher ?? "");
   const [writing, setWriting] = useState(false);
-  const { run, start, cancel } = useRun();
-  const running = run.state === "running";
-  const ask = (cypher: string, maxRows = MOST_ROWS) => {
+  const runs = useMemo(createRuns, []);
+  useEffect(() => runs.close, [runs]);
+  const run = useSyncExternalStore(runs.subscribe, runs.snapshot).get(TAB)?.[0];
+  const running = run?.state === "running";
+  const ask = (cypher: string) => {
     if (cypher.trim() === "") return;
-    void start({ cypher, access: writing ? "write" : "read", maxRows });
+    const access = writing ? "write" : "read";
+    void runs.start(TAB, [{ text: cypher, from: 0 }], ({ text }) => ({
+      cypher: text,
+      params: {},
+      access,
+      maxRows: MOST_ROWS,
+    }));
+  };
+  const again = (maxRows?: number) => {
+    if (run?.ask) void runs.again(TAB, run.id, { ...run.ask, ...(maxRows && { maxRows }) });
   };
   const write = (next: string) => {
     setText(next);
@@ -33,12 +46,12 @@ export default function QueryPanel() {
   const client = useQueryClient();
   useEffect(() => {
     // What was read before the graph was changed may be wrong now.
-    if (run.summary && changes(run.summary) > 0) void client.invalidateQueries();
-  }, [run.summary, client]);
-  const { problem } = run;
+    if (run?.summary && changes(run.summary) > 0) void client.invalidateQueries();
+  }, [run?.summary, client]);
+  const problem = run?.problem;
   // A mark belongs to the text that was run: it goes with the first change.
   const mark =
-    problem?.position && run.cypher === text
+    problem?.position && run?.statement.text === text
       ? { position: problem.position, message: sayProblem(words, problem).message }
       : null;
 
@@ -47,7 +60,12 @@ export default function QueryPanel() {
       <div className={classes.ask}>
         <div className={classes.bar}>
           {running ? (
-            <Button color="red" variant="light" leftSection={<IconPlayerStopFilled size={14} />} onClick={cancel}>
+            <Button
+              color="red"
+              variant="light"
+              leftSection={<IconPlayerStopFilled size={14} />}
+              onClick={() => runs.cancel(TAB)}
+            >
               {words.query.cancel}
             </Button>
           ) : (
@@ -77,7 +95,7 @@ export default function QueryPanel() {
           problem={mark}
         />
       </div>
-      <Results run={run} onMore={(maxRows) => ask(run.cypher, maxRows)} onRetry={() => ask(run.cypher)} />
+      <Results run={run} onMore={again} onRetry={() => again()} />
     </div>
   );
 }

@@ -12,7 +12,8 @@ import { findGraph, onlyReturned } from "./rows.ts";
 import type { Run } from "./run.ts";
 
 interface ResultsProps {
-  run: Run;
+  /** Left out: nothing has been asked yet. */
+  run: Run | undefined;
   onMore(maxRows: number): void;
   onRetry(): void;
 }
@@ -20,7 +21,7 @@ interface ResultsProps {
 /** What a query answered: how it went on top, its rows below. */
 export function Results({ run, onMore, onRetry }: ResultsProps) {
   const { words } = useWorkbench();
-  if (run.state === "idle") {
+  if (!run) {
     return (
       <div className={classes.results}>
         <div className={classes.message}>
@@ -61,6 +62,8 @@ function Outcome({ run, onMore }: { run: Run; onMore(maxRows: number): void }) {
       </>
     );
   }
+  if (run.state === "waiting") return words.query.waiting;
+  if (run.state === "skipped") return words.query.skipped;
   if (run.state === "cancelled") return words.query.cancelled(rows);
   if (run.state === "failed" || !run.summary) return rows > 0 && words.query.rows(rows);
   const { truncated } = run.summary;

@@ -1,61 +1,81 @@
-/** One query from asking to the last row, as state that the panel draws. */
-import { useCallback, useEffect, useRef, useState } from "react";
+/** One query from asking to the last row. */
 import type { Access, QueryLine, Summary } from "../../server/contract/query.ts";
-import type { Row } from "../../server/contract/typed.ts";
+import type { Properties, Row } from "../../server/contract/typed.ts";
 import { api } from "../api/api.ts";
 import { ApiProblem, asProblem, ownProblem } from "../api/problem.ts";
 
-export interface Run {
-  state: "idle" | "running" | "done" | "failed" | "cancelled";
+export const MOST_ROWS = 1_000;
+
+/** A statement and where it begins in the text that it was taken from. */
+export interface Statement {
+  text: string;
+  from: number;
+}
+
+export interface Ask {
   cypher: string;
+  params: Properties;
+  access: Access;
+  maxRows: number;
+  /** Lines that need no database, e.g. those of `:params`; left out: the server's. */
+  answer?(): QueryLine[];
+}
+
+export interface Run {
+  id: string;
+  /** `skipped`: one before it failed or was cancelled. */
+  state: "waiting" | "running" | "done" | "failed" | "cancelled" | "skipped";
+  statement: Statement;
+  /** Known once its turn has come. */
+  ask: Ask | null;
   columns: string[];
   rows: Row[];
+  /** Null while it runs, and for what is answered without the database. */
   summary: Summary | null;
   problem: ApiProblem | null;
 }
 
-export const MOST_ROWS = 1_000;
+export const waiting = (statement: Statement): Run => ({
+  id: crypto.randomUUID(),
+  state: "waiting",
+  statement,
+  ask: null,
+  columns: [],
+  rows: [],
+  summary: null,
+  problem: null,
+});
 
-const IDLE: Run = { state: "idle", cypher: "", columns: [], rows: [], summary: null, problem: null };
-
-export interface Ask {
-  cypher: string;
-  access: Access;
-  maxRows: number;
-}
-
-export function useRun() {
-  const [run, setRun] = useState<Run>(IDLE);
-  const current = useRef<AbortController>(null);
-  const cancel = useCallback(() => current.current?.abort(), []);
-  // A query whose panel is gone is of no use to anyone.
-  useEffect(() => cancel, [cancel]);
-
-  const start = useCallback(async (ask: Ask) => {
-    current.current?.abort();
-    const control = new AbortController();
-    current.current = control;
-    const rows: Row[] = [];
-    let known: Run = { ...IDLE, state: "running", cypher: ask.cypher };
-    let drawn = Number.NEGATIVE_INFINITY;
-    const learn = (more: Partial<Run>) => {
-      known = { ...known, ...more };
-      // Rows are handed on ten times a second, not with each chunk: copying them costs.
-      if (known.state === "running" && performance.now() - drawn < 100) return;
-      drawn = performance.now();
-      if (current.current === control) setRun({ ...known, rows: rows.slice() });
-    };
-    learn({});
-    try {
-      for await (const batch of api.query(ask, control.signal)) learn(take(batch, rows));
-      if (!known.summary) throw ownProblem("unreachable", "The connection broke before the answer was whole.");
-      learn({ state: "done" });
-    } catch (error) {
-      learn(control.signal.aborted ? { state: "cancelled" } : { state: "failed", problem: asProblem(error) });
+/** Asks, and tells what is known so far; rows are handed on ten times a second, because copying them costs. Never rejects. */
+export async function follow(
+  run: Run,
+  ask: (statement: Statement) => Ask,
+  signal: AbortSignal,
+  tell: (run: Run) => void,
+): Promise<Run> {
+  const rows: Row[] = [];
+  let known: Run = { ...run, state: "running", columns: [], rows: [], summary: null, problem: null };
+  let told = Number.NEGATIVE_INFINITY;
+  const learn = (more: Partial<Run>): Run => {
+    known = { ...known, ...more };
+    if (known.state !== "running" || performance.now() - told >= 100) {
+      told = performance.now();
+      known.rows = rows.slice();
+      tell(known);
     }
-  }, []);
-
-  return { run, start, cancel };
+    return known;
+  };
+  try {
+    const asked = ask(run.statement);
+    learn({ ask: asked });
+    if (asked.answer) return learn({ ...take(asked.answer(), rows), state: "done" });
+    const { answer: _, ...request } = asked;
+    for await (const batch of api.query(request, signal)) learn(take(batch, rows));
+    if (!known.summary) throw ownProblem("unreachable", "The connection broke before the answer was whole.");
+    return learn({ state: "done" });
+  } catch (error) {
+    return learn(signal.aborted ? { state: "cancelled" } : { state: "failed", problem: asProblem(error) });
+  }
 }
 
 /** Appends the rows of a batch and answers what else it says; throws the problem that it ends with. */

@@ -148,6 +148,8 @@ export const en = {
     results: "Results",
     idle: "Write a query or take an example; the rows appear here as they come.",
     running: (sofar: number) => `Running… ${rows(sofar)}`,
+    waiting: "Waiting for the one before",
+    skipped: "Not run: a statement before it did not end well",
     cancelled: (sofar: number) => `Cancelled after ${rows(sofar)}.`,
     rows,
     cut: (sent: number) => `${rows(sent)}, cut at the limit`,

@@ -147,6 +147,8 @@ export const fr: Words = {
     results: "Résultats",
     idle: "Écrivez une requête ou prenez un exemple ; les lignes s’affichent ici au fur et à mesure.",
     running: (sofar) => `En cours… ${rows(sofar)}`,
+    waiting: "En attente de la précédente",
+    skipped: "Pas exécutée : une instruction précédente n’a pas abouti",
     cancelled: (sofar) => `Arrêtée après ${rows(sofar)}.`,
     rows,
     cut: (sent) => `${rows(sent)}, coupé à la limite`,
