@@ -1,6 +1,7 @@
 /** Every command of the page; a pane that has commands adds its line. */
 import { checkCommands } from "./commands/command.ts";
 import { historyCommands } from "./commands/history.ts";
+import { layoutCommands } from "./commands/layouts.ts";
 import { pageCommands } from "./commands/page.ts";
 import { selectionCommands } from "./commands/selection.ts";
 import { viewCommands } from "./commands/view.ts";
@@ -9,6 +10,7 @@ import { saveCommands } from "./exchange/commands.ts";
 export const commands = checkCommands([
   ...historyCommands,
   ...viewCommands,
+  ...layoutCommands,
   ...selectionCommands,
   ...saveCommands,
   ...pageCommands,

@@ -4,8 +4,9 @@
  */
 import type { MultiDirectedGraph } from "graphology";
 import type { GraphEdge, GraphNode, Subgraph } from "../../server/contract/graph.ts";
-import type { Space, Values } from "./layouts/layout.ts";
+import type { Space } from "./layouts/layout.ts";
 import type { LayoutId } from "./layouts/list.ts";
+import type { Values } from "./parameters.ts";
 
 export interface NodeAttributes {
   labels: string[];

@@ -2,8 +2,9 @@
 import type { ExplorationGraph, Positions } from "./exploration.ts";
 import type { Arranger } from "./layouts/arranger.ts";
 import { arrange, type Job } from "./layouts/job.ts";
-import type { LayoutGraph, Space, Values } from "./layouts/layout.ts";
+import type { LayoutGraph, Space } from "./layouts/layout.ts";
 import type { LayoutId } from "./layouts/list.ts";
+import type { Values } from "./parameters.ts";
 import { reachOf, type Scale, scaleFor } from "./sizes.ts";
 
 export interface Settling {

@@ -1,4 +1,5 @@
 /** The page in English. Its shape is the shape of every language. */
+import type { EntryWords } from "./entry.ts";
 
 const format = new Intl.NumberFormat("en");
 const number = (value: number): string => format.format(value);
@@ -21,6 +22,28 @@ export const en = {
   more: "Show more",
   showMore: (next: number) => `Show ${number(next)} more`,
   less: "Show less",
+
+  layouts: {
+    force: { name: "By forces", about: "Crowds fall apart, what belongs together is together." },
+    circular: { name: "Circle", about: "Everything on one circle, neighbors side by side." },
+  } as Record<string, EntryWords>,
+  forms: {
+    any: "Any",
+    choose: "Choose…",
+    nothing: "Nothing of that name.",
+    invalid: {
+      missing: (label: string, _given: string) => `“${label}” is not set.`,
+      kind: (label: string, given: string) => `“${label}” cannot be “${given}”.`,
+      option: (label: string, given: string) => `“${label}” cannot be “${given}”.`,
+      gone: (label: string, given: string) => `“${label}” is “${given}”, which nothing on the canvas has.`,
+      range: (label: string, least: number | null, most: number | null) =>
+        most === null
+          ? `“${label}” has to be at least ${number(least ?? 0)}.`
+          : least === null
+            ? `“${label}” has to be at most ${number(most)}.`
+            : `“${label}” has to be from ${number(least)} to ${number(most)}.`,
+    },
+  },
 
   panes: {
     all: "Panes",
@@ -48,6 +71,7 @@ export const en = {
     selectNone: "Select nothing",
     fit: "Show everything",
     arrange: "Lay out anew",
+    arrangeAs: (layout: string) => `Layout: ${layout}`,
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     more: "Show more nodes",

@@ -22,6 +22,28 @@ export const fr: Words = {
   showMore: (next) => `En afficher ${number(next)} de plus`,
   less: "Replier",
 
+  layouts: {
+    force: { name: "Par forces", about: "Les groupes se séparent, ce qui va ensemble est ensemble." },
+    circular: { name: "Cercle", about: "Tout sur un cercle, les voisins côte à côte." },
+  },
+  forms: {
+    any: "Peu importe",
+    choose: "Choisir…",
+    nothing: "Rien de ce nom.",
+    invalid: {
+      missing: (label) => `« ${label} » n’est pas renseigné.`,
+      kind: (label, given) => `« ${label} » ne peut pas être « ${given} ».`,
+      option: (label, given) => `« ${label} » ne peut pas être « ${given} ».`,
+      gone: (label, given) => `« ${label} » vaut « ${given} », que rien n’a sur le canevas.`,
+      range: (label, least, most) =>
+        most === null
+          ? `« ${label} » doit valoir au moins ${number(least ?? 0)}.`
+          : least === null
+            ? `« ${label} » doit valoir au plus ${number(most)}.`
+            : `« ${label} » doit être compris entre ${number(least)} et ${number(most)}.`,
+    },
+  },
+
   panes: {
     all: "Volets",
     search: "Chercher",
@@ -48,6 +70,7 @@ export const fr: Words = {
     selectNone: "Ne rien sélectionner",
     fit: "Tout afficher",
     arrange: "Redisposer",
+    arrangeAs: (layout) => `Disposition : ${layout}`,
     zoomIn: "Agrandir",
     zoomOut: "Réduire",
     more: "Afficher plus de nœuds",

@@ -1,6 +1,8 @@
 /** What a worker is asked to do, and how it does it. */
+
+import type { Values } from "../parameters.ts";
 import { join } from "./join.ts";
-import type { LayoutContext, LayoutGraph, Space, Values } from "./layout.ts";
+import type { LayoutContext, LayoutGraph, Space } from "./layout.ts";
 import { type LayoutId, layoutNamed } from "./list.ts";
 
 export interface Job {

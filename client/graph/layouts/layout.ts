@@ -1,4 +1,5 @@
 /** What a layout is: a record in the list, a pure function on numbers. It knows no sigma, no page and no worker. */
+import type { Parameter, Values } from "../parameters.ts";
 
 /** A graph as layouts see it: columns of numbers, so that it crosses to the worker as it is. */
 export interface LayoutGraph {
@@ -29,17 +30,6 @@ export interface Space {
   width: number;
   height: number;
 }
-
-export interface NumberParameter {
-  id: string;
-  type: "number";
-  min: number;
-  max: number;
-  step: number;
-  default: number;
-}
-export type Parameter = NumberParameter;
-export type Values = Record<string, number>;
 
 export interface LayoutContext {
   space: Space;

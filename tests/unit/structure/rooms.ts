@@ -9,10 +9,11 @@ export interface Room {
 /** What every room of the server may use. */
 const GROUND = ["server/*", "server/contract"];
 const SHARED = ["client/words", "client/look", "client/api", "server/contract"];
-const PANE = [...SHARED, "client/commands", "client/forms", "client/graph"];
+const GRAPH = ["client/graph", "client/graph/parameters.ts", "client/graph/layouts"];
+const PANE = [...SHARED, "client/commands", "client/forms", ...GRAPH];
 const PANES = ["search", "inspect", "query", "timeline", "table", "exchange"].map((pane) => `client/${pane}`);
 /** Pure: they are run by a worker, and by tests without a page. */
-const REGISTRY: Room = { imports: ["server/contract"], packages: /^graphology/ };
+const REGISTRY: Room = { imports: ["server/contract", "client/graph/parameters.ts"], packages: /^graphology/ };
 
 /** A folder, a single file, or `folder/*`: the files directly in it. The most exact entry counts. */
 export const ROOMS: Record<string, Room> = {
@@ -39,13 +40,17 @@ export const ROOMS: Record<string, Room> = {
   "client/*": { imports: ["client/shell", ...PANES, "client/graph/canvas", ...PANE] },
   "client/shell": { imports: [...PANES, "client/graph/canvas", ...PANE] },
   ...Object.fromEntries(PANES.map((pane) => [pane, { imports: PANE }])),
-  "client/commands": { imports: [...SHARED, "client/forms", "client/graph", "client/graph/canvas"] },
-  "client/forms": { imports: SHARED },
+  "client/commands": { imports: [...SHARED, "client/forms", ...GRAPH, "client/graph/canvas"] },
+  "client/forms": { imports: [...SHARED, ...GRAPH] },
   "client/graph/canvas": { imports: ["client/graph", "client/graph/layouts", "server/contract"] },
   "client/graph": {
-    imports: ["client/graph/layouts", "client/graph/metrics", "client/graph/filters", "server/contract"],
+    imports: [
+      ...["client/graph/layouts", "client/graph/metrics", "client/graph/filters", "client/graph/parameters.ts"],
+      "server/contract",
+    ],
     packages: /^graphology/,
   },
+  "client/graph/parameters.ts": { imports: [], packages: /^$/ },
   "client/graph/layouts": REGISTRY,
   "client/graph/metrics": REGISTRY,
   "client/graph/filters": REGISTRY,

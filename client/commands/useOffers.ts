@@ -1,0 +1,26 @@
+import { useMemo } from "react";
+import type { Offers } from "../forms/offers.ts";
+import { catalogOf } from "../graph/catalog.ts";
+import { readable } from "../words/names.ts";
+import { useSnapshot, useWorkbench } from "./workbench.tsx";
+
+/** What a form may offer: the names of the graph on the canvas, in the person's words. */
+export function useOffers(): Offers {
+  const { exploration, names } = useWorkbench();
+  const { revision } = useSnapshot();
+  return useMemo(() => {
+    const { graph } = exploration;
+    const catalog = catalogOf(graph);
+    type Listed = Parameters<typeof catalog.names>[0];
+    const listed = (offered: Listed, say: (name: string) => string) => () =>
+      [...catalog.names(offered).keys()].map((value) => ({ value, label: say(value) }));
+    return {
+      node: () => graph.mapNodes((value, { caption }) => ({ value, label: caption })),
+      label: listed("label", names.label),
+      relationshipType: listed("relationshipType", (type) => names.type(type)),
+      nodeProperty: listed("nodeProperty", readable),
+      edgeProperty: listed("edgeProperty", readable),
+      metric: () => [],
+    };
+  }, [exploration, names, revision]);
+}
