@@ -40,7 +40,7 @@ export const ConfigSchema = z.object({
     .enum(["true", "false"])
     .default("false")
     .transform((value) => value === "true")
-    .meta({ description: "true: nobody can write through this server." }),
+    .meta({ description: "true: nobody can change the graph through this server." }),
   LIAISONS_QUERY_TIMEOUT: z.coerce
     .number()
     .int()

@@ -40,6 +40,28 @@ export const PROBLEMS = define({
     hint: "Wait until one of them ends, or cancel one.",
   },
   "query-cancelled": { status: 499, message: () => "The query was cancelled." },
+  // what people save
+  "unknown-saved": { status: 404, message: (about) => `Nothing is saved under “${about}”.` },
+  "saved-meanwhile": {
+    status: 409,
+    message: (about) => `“${about}” has been changed since it was read here, perhaps in another window.`,
+    hint: "Open it again to see what it is now, or save yours under another name.",
+  },
+  "saved-too-many": {
+    status: 409,
+    message: (about) => `${about} are saved already, and this server keeps no more.`,
+    hint: "Delete some that are not needed.",
+  },
+  "saved-unreadable": {
+    status: 500,
+    message: (about) => `The file ${about} is not what was saved there.`,
+    hint: "Mend it or take it away; the others are not concerned.",
+  },
+  "saved-unwritable": {
+    status: 500,
+    message: (about) => `It could not be saved: ${about.replace(/\.$/, "")}.`,
+    hint: "LIAISONS_DATA has to be a folder that the server may write to, on a disk with room.",
+  },
   // the database
   "database-away": {
     status: 503,

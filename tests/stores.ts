@@ -29,40 +29,29 @@ export interface Opened {
 
 /** Declares `body` for the embedded store in a folder of its own, and for Neo4j where this run has one. */
 export function onBothStores(title: string, body: (opened: Opened) => void): void {
-  describe(`${title} (embedded)`, () => {
-    let folder: string;
-    declareWith("embedded", body, {
-      open: async () => {
-        folder = await mkdtemp(join(tmpdir(), "liaisons-"));
-        return { LIAISONS_DATA: folder };
-      },
-      close: () => rm(folder, { recursive: true, force: true }),
-    });
-  });
+  describe(`${title} (embedded)`, () => declareWith("embedded", body, {}));
 
   const neo4j = inject("neo4j");
   describe.runIf(neo4j)(`${title} (neo4j${neo4j ? "" : ": this run has none"})`, () => {
-    declareWith("neo4j", body, {
-      open: async () => ({ NEO4J_URI: neo4j?.uri, NEO4J_USERNAME: neo4j?.username, NEO4J_PASSWORD: neo4j?.password }),
-      close: async () => {},
-    });
+    const login = { NEO4J_USERNAME: neo4j?.username, NEO4J_PASSWORD: neo4j?.password };
+    declareWith("neo4j", body, { NEO4J_URI: neo4j?.uri, ...login });
   });
 }
 
-interface Home {
-  open(): Promise<Record<string, string | undefined>>;
-  close(): Promise<void>;
-}
+type Environment = Record<string, string | undefined>;
 
-function declareWith(engine: Engine, body: (opened: Opened) => void, home: Home): void {
+/** What is saved beside the graph goes into a folder of its own, too. */
+function declareWith(engine: Engine, body: (opened: Opened) => void, environment: Environment): void {
   let store: GraphStore | undefined;
+  let folder: string;
   let config: Config;
   const opened = () => {
     if (!store) throw new Error("The store is open inside tests only.");
     return store;
   };
   beforeAll(async () => {
-    config = readConfig(await home.open());
+    folder = await mkdtemp(join(tmpdir(), "liaisons-"));
+    config = readConfig({ ...environment, LIAISONS_DATA: folder });
     store = await openStore(config);
     await empty(store);
   });
@@ -70,7 +59,7 @@ function declareWith(engine: Engine, body: (opened: Opened) => void, home: Home)
     // a Neo4j that somebody lends us is handed back as it came
     if (store && engine === "neo4j") await empty(store);
     await store?.close();
-    await home.close();
+    await rm(folder, { recursive: true, force: true });
   });
   body({ engine, store: opened, config: () => config, clear: () => empty(opened()) });
 }

@@ -13,8 +13,20 @@ import type {
 import type { ExportRequest } from "../../server/contract/export.ts";
 import type { HealthAnswer } from "../../server/contract/health.ts";
 import type { QueryLine, QueryRequestSchema } from "../../server/contract/query.ts";
+import type {
+  DeletedAnswer,
+  HistoryAnswer,
+  HistoryEntry,
+  QueriesAnswer,
+  RecordHistoryRequest,
+  SavedQuery,
+  SaveQueryRequest,
+  SaveSceneRequest,
+  Scene,
+  ScenesAnswer,
+} from "../../server/contract/saved.ts";
 import type { SchemaAnswer } from "../../server/contract/schema.ts";
-import { getJson, postForFile, postJson, postLines } from "./http.ts";
+import { deleteJson, getJson, postForFile, postJson, postLines, putJson } from "./http.ts";
 
 export type ExpandRequest = z.input<typeof ExpandRequestSchema>;
 export type NodesRequest = z.input<typeof NodesRequestSchema>;
@@ -37,4 +49,15 @@ export const api = {
   expand: (request: ExpandRequest, signal?: AbortSignal) => postJson<ExpandAnswer>("expand", request, signal),
   query: (request: QueryRequest, signal?: AbortSignal) => postLines<QueryLine>("query", request, signal),
   export: (request: ExportRequest, signal?: AbortSignal) => postForFile("export", request, signal),
+  scenes: (signal?: AbortSignal) => getJson<ScenesAnswer>("scenes", {}, signal),
+  scene: (id: string, signal?: AbortSignal) => getJson<Scene>(at("scenes", id), {}, signal),
+  saveScene: (id: string, request: SaveSceneRequest) => putJson<Scene>(at("scenes", id), request),
+  deleteScene: (id: string, revision?: number) => deleteJson<DeletedAnswer>(at("scenes", id), { revision }),
+  queries: (signal?: AbortSignal) => getJson<QueriesAnswer>("queries", {}, signal),
+  savedQuery: (id: string, signal?: AbortSignal) => getJson<SavedQuery>(at("queries", id), {}, signal),
+  saveQuery: (id: string, request: SaveQueryRequest) => putJson<SavedQuery>(at("queries", id), request),
+  deleteQuery: (id: string, revision?: number) => deleteJson<DeletedAnswer>(at("queries", id), { revision }),
+  history: (signal?: AbortSignal) => getJson<HistoryAnswer>("history", {}, signal),
+  recordHistory: (request: RecordHistoryRequest) => postJson<HistoryEntry>("history", request),
+  forgetHistory: (id?: string) => deleteJson<DeletedAnswer>("history", { id }),
 };

@@ -12,13 +12,19 @@ export async function getJson<T>(
   parameters: Record<string, Parameter> = {},
   signal?: AbortSignal,
 ): Promise<T> {
-  const given = Object.entries(parameters).filter(([, value]) => value !== undefined);
-  const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
-  return readJson<T>(await send(query ? `${path}?${query}` : path, { signal }));
+  return readJson<T>(await send(withParameters(path, parameters), { signal }));
 }
 
 export async function postJson<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> {
   return readJson<T>(await post(path, body, signal));
+}
+
+export async function putJson<T>(path: string, body: unknown): Promise<T> {
+  return readJson<T>(await sendJson("PUT", path, body));
+}
+
+export async function deleteJson<T>(path: string, parameters: Record<string, Parameter> = {}): Promise<T> {
+  return readJson<T>(await send(withParameters(path, parameters), { method: "DELETE" }));
 }
 
 /** Lines in batches as they arrive; leaving the loop closes the connection, which cancels the query in the database. */
@@ -37,9 +43,17 @@ export async function postForFile(path: string, body: unknown, signal?: AbortSig
   return (await post(path, body, signal)).blob();
 }
 
-function post(path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+const post = (path: string, body: unknown, signal?: AbortSignal) => sendJson("POST", path, body, signal);
+
+function sendJson(method: string, path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
   const headers = { "content-type": "application/json" };
-  return send(path, { method: "POST", headers, body: JSON.stringify(body), signal });
+  return send(path, { method, headers, body: JSON.stringify(body), signal });
+}
+
+function withParameters(path: string, parameters: Record<string, Parameter>): string {
+  const given = Object.entries(parameters).filter(([, value]) => value !== undefined);
+  const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return query ? `${path}?${query}` : path;
 }
 
 async function send(path: string, init: RequestInit): Promise<Response> {

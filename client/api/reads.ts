@@ -30,6 +30,10 @@ export const reads = {
     queryOptions({ queryKey: ["edge-evidence", key], queryFn: ({ signal }) => api.edgeEvidence(key, signal) }),
   document: (id: string) =>
     queryOptions({ queryKey: ["document", id], queryFn: ({ signal }) => api.document(id, signal) }),
+  // Other windows save too: these are asked for whenever they come into sight.
+  scenes: () => queryOptions({ queryKey: ["scenes"], queryFn: ({ signal }) => api.scenes(signal), staleTime: 0 }),
+  queries: () => queryOptions({ queryKey: ["queries"], queryFn: ({ signal }) => api.queries(signal), staleTime: 0 }),
+  history: () => queryOptions({ queryKey: ["history"], queryFn: ({ signal }) => api.history(signal), staleTime: 0 }),
 };
 
 /** Answers stay fresh for a minute; what failed is asked again by the person, not behind their back. */

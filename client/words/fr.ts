@@ -221,6 +221,11 @@ export const fr: Words = {
     "foreign-origin": () => "Ce serveur ne répond qu’à sa propre page.",
     "write-in-read": () => "Cette requête modifie le graphe, alors que seule la lecture était demandée.",
     "read-only": () => "Ce serveur a été démarré en lecture seule.",
+    "unknown-saved": (about) => `Rien n’est enregistré sous « ${about} ».`,
+    "saved-meanwhile": (about) => `« ${about} » a été modifié depuis sa lecture ici, peut-être dans une autre fenêtre.`,
+    "saved-too-many": (about) => `${about} sont déjà enregistrés, et ce serveur n’en garde pas plus.`,
+    "saved-unreadable": (about) => `Le fichier ${about} n’est pas ce qui y avait été enregistré.`,
+    "saved-unwritable": (about) => `L’enregistrement a échoué : ${about}`,
     "query-timeout": (about) => `La requête a duré plus de ${about} et a été arrêtée.`,
     "query-cancelled": () => "La requête a été arrêtée.",
     "database-away": (about) => `La base de données${about && ` ${about}`} ne répond pas.`,
@@ -234,6 +239,11 @@ export const fr: Words = {
     unreachable: "Vérifiez que le serveur tourne encore ; la page reprendra où elle en était.",
     "query-refused": "Neo4j l’exécute : définissez NEO4J_URI.",
     "too-many-queries": "Attendez que l’une se termine, ou arrêtez-en une.",
+    "saved-meanwhile": "Rouvrez-le pour voir ce qu’il est devenu, ou enregistrez le vôtre sous un autre nom.",
+    "saved-too-many": "Supprimez-en dont personne n’a plus besoin.",
+    "saved-unreadable": "Réparez-le ou retirez-le ; les autres ne sont pas concernés.",
+    "saved-unwritable":
+      "LIAISONS_DATA doit être un dossier où le serveur peut écrire, sur un disque qui a de la place.",
     "write-in-read": "Activez « Autoriser les modifications » si c’est voulu.",
     "database-away":
       "Vérifiez qu’elle tourne et que NEO4J_URI est son adresse ; Liaisons reprend dès qu’elle est de retour.",

@@ -3,6 +3,7 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
+import { openSaved } from "../saved/saved.ts";
 import type { GraphStore } from "../store/store.ts";
 import { endpoints } from "./endpoints/index.ts";
 import { headers, hostGuard, originGuard } from "./guards.ts";
@@ -20,11 +21,12 @@ export interface AppOptions {
 
 export function createApp({ store, config, log, pageFolder }: AppOptions): Express {
   const app = express();
+  const context = { store, config, saved: openSaved(config.LIAISONS_DATA) };
   app.disable("x-powered-by");
   // answers change with the graph, which keeps no version to compare
   app.disable("etag");
   app.use(requestLog(log), headers, hostGuard(config), compression({ filter: compressible }));
-  app.use("/api", originGuard(config), neverStored, apiRouter(endpoints, { store, config }));
+  app.use("/api", originGuard(config), neverStored, apiRouter(endpoints, context));
   app.use(pageFrom(pageFolder));
   app.use(errorHandler);
   return app;

@@ -5,10 +5,12 @@
 import type { z } from "zod";
 import type { Config } from "../config.ts";
 import type { ProblemCode } from "../problems.ts";
+import type { Saved } from "../saved/saved.ts";
 import type { GraphStore } from "../store/store.ts";
 
 export interface Context {
   store: GraphStore;
+  saved: Saved;
   config: Config;
 }
 
@@ -71,8 +73,10 @@ export interface Asked<P, Q, B> {
   signal: AbortSignal;
 }
 
+export type Method = "get" | "post" | "put" | "delete";
+
 export interface EndpointRecord<P, Q, B, A extends Answers> {
-  method: "get" | "post";
+  method: Method;
   /** Below `/api`, with parameters as `:name`. */
   path: string;
   summary: string;

@@ -8,6 +8,7 @@ import * as graph from "../contract/graph.ts";
 import * as health from "../contract/health.ts";
 import * as problem from "../contract/problem.ts";
 import * as query from "../contract/query.ts";
+import * as saved from "../contract/saved.ts";
 import * as schema from "../contract/schema.ts";
 import * as values from "../contract/values.ts";
 import { PROBLEMS, type ProblemCode } from "../problems.ts";
@@ -116,6 +117,7 @@ for (const [name, value] of Object.entries({
   ...evidence,
   ...query,
   ...files,
+  ...saved,
   ...health,
   ...problem,
 })) {

@@ -92,7 +92,7 @@ function bodyReaders({ request, bodyLimit = DEFAULT_BODY_LIMIT }: Endpoint): Req
 }
 
 function otherMethods(endpoints: Endpoint[]): RequestHandler {
-  const allowed = endpoints.flatMap(({ method }) => (method === "get" ? ["GET", "HEAD"] : ["POST"]));
+  const allowed = endpoints.flatMap(({ method }) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]));
   return (request, response) => {
     response.set("Allow", allowed.join(", "));
     throw new Problem("method-not-allowed", request.method);

@@ -7,13 +7,16 @@ import explain from "./explain.ts";
 import exportFile from "./export.ts";
 import graph from "./graph.ts";
 import health from "./health.ts";
+import history from "./history.ts";
 import neighbors from "./neighbors.ts";
 import node from "./node.ts";
 import nodeEvidence from "./node-evidence.ts";
 import nodes from "./nodes.ts";
 import openapi from "./openapi.ts";
 import paths from "./paths.ts";
+import queries from "./queries.ts";
 import query from "./query.ts";
+import scenes from "./scenes.ts";
 import schema from "./schema.ts";
 import search from "./search.ts";
 
@@ -33,5 +36,8 @@ export const endpoints: Endpoint[] = [
   query,
   explain,
   exportFile,
+  ...scenes,
+  ...queries,
+  ...history,
   openapi,
 ];

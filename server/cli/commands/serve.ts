@@ -26,7 +26,7 @@ export const serve: CliCommand = {
       .description("serve the explorer and its API")
       .option("-p, --port <number>", "port to listen on, 0 for any free one (PORT)")
       .option("--host <address>", "address to listen on (HOST)")
-      .option("--read-only", "nobody can write through this server (LIAISONS_READ_ONLY)")
+      .option("--read-only", "nobody can change the graph through this server (LIAISONS_READ_ONLY)")
       .option("--sample", "load the sample corpus into an empty Neo4j too")
       .option("--no-sample", "leave an empty embedded store empty"),
 

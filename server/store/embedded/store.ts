@@ -5,6 +5,7 @@ import type { GraphStore, Query, Result, Step, StepAnswer, StoreDescription } fr
 import { Database } from "./database.ts";
 import { Guard } from "./guard/guard.ts";
 import { inWords, told } from "./guard/told.ts";
+import { identityOf } from "./identity.ts";
 
 export interface EmbeddedSettings {
   /** Made when it does not exist. */
@@ -23,17 +24,20 @@ const TRANSACT_TIMEOUT_MS = 600_000;
 export class EmbeddedStore implements GraphStore {
   readonly engine = "embedded";
   readonly #database: Database;
+  readonly #identity: string;
   readonly #timeoutMs: number;
   readonly #guard = new Guard();
 
-  private constructor(database: Database, timeoutMs: number) {
+  private constructor(database: Database, identity: string, timeoutMs: number) {
     this.#database = database;
+    this.#identity = identity;
     this.#timeoutMs = timeoutMs;
   }
 
   /** Rejects with `store-locked` or `store-unreadable`. */
   static async open({ folder, timeoutMs, memory }: EmbeddedSettings): Promise<EmbeddedStore> {
-    return new EmbeddedStore(await Database.open(folder, memory ?? 0.75 * memoryThere()), timeoutMs);
+    const database = await Database.open(folder, memory ?? 0.75 * memoryThere());
+    return new EmbeddedStore(database, await identityOf(folder), timeoutMs);
   }
 
   /** The process that holds the database; another one after a query had to be ended. */
@@ -48,7 +52,8 @@ export class EmbeddedStore implements GraphStore {
     const idLabels = constraints
       .filter(([, type, , properties]) => (type === "UNIQUE" || type === "NODE KEY") && properties === "id")
       .map(([, , label]) => String(label));
-    return { engine: this.engine, version: this.#database.version, writable: true, idLabels: idLabels.sort() };
+    const { version } = this.#database;
+    return { engine: this.engine, version, writable: true, database: this.#identity, idLabels: idLabels.sort() };
   }
 
   async run(query: Query): Promise<Result> {

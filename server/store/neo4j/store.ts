@@ -29,6 +29,8 @@ const ID_LABELS = `
   WHERE entityType = 'NODE' AND properties = ['id'] AND (type CONTAINS 'UNIQUENESS' OR type = 'NODE_KEY')
   RETURN labelsOrTypes[0] AS label`;
 
+const IDENTITY = "CALL db.info() YIELD id RETURN id AS id";
+
 const CONNECTIONS: Config = {
   userAgent: "liaisons",
   // A connection that was lost without a word is noticed before a query meets it.
@@ -65,8 +67,9 @@ export class Neo4jStore implements GraphStore {
   async describe(): Promise<StoreDescription> {
     try {
       const { agent = "" } = await this.#driver.getServerInfo({ database: this.#settings.database });
-      const idLabels = await this.#idLabels();
-      return { engine: this.engine, version: agent.replace(/^Neo4j\//, ""), writable: true, idLabels };
+      const database = (await this.#ask(IDENTITY, "id"))[0] ?? this.#home();
+      const idLabels = (await this.#ask(ID_LABELS, "label")).sort();
+      return { engine: this.engine, version: agent.replace(/^Neo4j\//, ""), writable: true, database, idLabels };
     } catch (error) {
       throw toProblem(error, this.#where);
     }
@@ -127,14 +130,19 @@ export class Neo4jStore implements GraphStore {
     });
   }
 
-  /** None where the user may not look at constraints: nodes then go by their element ids. */
-  async #idLabels(): Promise<string[]> {
+  /** What the address says, where the database does not tell more of itself. */
+  #home(): string {
+    return `${this.#where.address} ${this.#where.database ?? ""}`.trim();
+  }
+
+  /** A column of what Neo4j says of itself; nothing where the user may not know: nodes then go by their element ids. */
+  async #ask(text: string, column: string): Promise<string[]> {
     const session = this.#session(false);
     try {
-      const { records } = await session.run(ID_LABELS, {}, { timeout: this.#settings.timeoutMs });
-      return records.map((record) => String(record.get("label"))).sort();
+      const { records } = await session.run(text, {}, { timeout: this.#settings.timeoutMs });
+      return records.map((record) => String(record.get(column)));
     } catch (error) {
-      if (error instanceof Neo4jError && error.code.endsWith(".Forbidden")) return [];
+      if (error instanceof Neo4jError && /\.(Forbidden|ProcedureNotFound)$/.test(error.code)) return [];
       throw error;
     } finally {
       await session.close();

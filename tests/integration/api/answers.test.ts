@@ -12,6 +12,17 @@ const MUSK = "person/elon-musk";
 const MET = `${MACRON}|MET|${MUSK}|2022-12`;
 const cypher = "MATCH (a:Person {name: $name})-[met:MET]->(b) RETURN a AS a, met AS met, b AS b, size([1, 2]) AS two";
 
+const SCENE = {
+  name: "Summit",
+  database: "of the tests",
+  graph: {
+    nodes: [{ key: MACRON, attributes: { labels: ["Person"], caption: "Macron", properties: {}, x: 1, y: -2.5 } }],
+    edges: [],
+  },
+  view: { hiddenLabels: ["Country"] },
+};
+const putJson = (body: unknown): Asking => ({ ...postJson(body), method: "PUT" });
+
 /** At least one request for every endpoint, by its method and path. */
 const ASKED: Record<string, [path: string, asking?: Asking][]> = {
   "get /health": [["/health"]],
@@ -38,6 +49,17 @@ const ASKED: Record<string, [path: string, asking?: Asking][]> = {
     ["/export", postJson({ format: "json", nodes: [MACRON, MUSK] })],
     ["/export", postJson({ format: "gexf", cypher: "MATCH (a:Person)-[r]->(b:Person) RETURN a AS a, r AS r, b AS b" })],
   ],
+  "get /scenes": [["/scenes"]],
+  "put /scenes/:id": [["/scenes/summit", putJson(SCENE)]],
+  "get /scenes/:id": [["/scenes/summit"]],
+  "delete /scenes/:id": [["/scenes/summit?revision=1", { method: "DELETE" }]],
+  "get /queries": [["/queries"]],
+  "put /queries/:id": [["/queries/who-met", putJson({ name: "Who met whom", cypher, params: { name: "x" } })]],
+  "get /queries/:id": [["/queries/who-met"]],
+  "delete /queries/:id": [["/queries/who-met", { method: "DELETE" }]],
+  "get /history": [["/history"]],
+  "post /history": [["/history", postJson({ cypher, access: "read", outcome: "done", rows: 1, tookMs: 2.5 })]],
+  "delete /history": [["/history", { method: "DELETE" }]],
   "get /openapi.json": [["/openapi.json"]],
 };
 

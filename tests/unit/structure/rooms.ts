@@ -25,7 +25,10 @@ export const ROOMS: Record<string, Room> = {
       ...["server/store/open.ts", "server/store"],
     ],
   },
-  "server/api": { imports: [...GROUND, "server/explore", "server/export", "server/ingest", "server/store"] },
+  "server/api": {
+    imports: [...GROUND, "server/explore", "server/export", "server/ingest", "server/saved", "server/store"],
+  },
+  "server/saved": { imports: GROUND },
   "server/explore": { imports: [...GROUND, "server/store"] },
   "server/export": { imports: [...GROUND, "server/explore", "server/store"] },
   "server/extract": { imports: [...GROUND, "server/ingest"] },
