@@ -14,6 +14,7 @@ import { type Arranger, inWorker } from "./layouts/arranger.ts";
 import type { Space } from "./layouts/layout.ts";
 import { merge } from "./merge.ts";
 import { createSettling } from "./settling.ts";
+import { PLAIN } from "./styles/style.ts";
 import { visibilityOf } from "./visibility.ts";
 
 /** `arranger`: where layouts run; by default in a worker. */
@@ -30,7 +31,13 @@ export function createExploration({ arranger = inWorker }: { arranger?: Arranger
   /** Whether what the layout at work comes to belongs to the step before it. */
   let completes = false;
 
-  const settling = createSettling(graph, arranger, { space: () => space, moved: notify, done: settled, failed });
+  const settling = createSettling(graph, arranger, {
+    space: () => space,
+    styles: () => PLAIN,
+    moved: notify,
+    done: settled,
+    failed,
+  });
 
   function notify(): void {
     snapshot = null;
@@ -161,6 +168,7 @@ export function createExploration({ arranger = inWorker }: { arranger?: Arranger
     setLabelHidden: (label, hidden) => switchOff("hiddenLabels", label, hidden),
     setTypeHidden: (type, hidden) => switchOff("hiddenTypes", type, hidden),
     setView,
+    styles: () => PLAIN,
     isNodeShown: (key) => visibility.node(graph.getNodeAttributes(key)),
     isEdgeShown(key) {
       const [source, target] = [graph.getSourceAttributes(key), graph.getTargetAttributes(key)];

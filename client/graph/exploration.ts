@@ -7,6 +7,7 @@ import type { GraphEdge, GraphNode, Subgraph } from "../../server/contract/graph
 import type { Space } from "./layouts/layout.ts";
 import type { LayoutId } from "./layouts/list.ts";
 import type { Values } from "./parameters.ts";
+import type { Styles } from "./styles/style.ts";
 
 export interface NodeAttributes {
   labels: string[];
@@ -85,6 +86,8 @@ export interface Exploration {
   setTypeHidden(type: string, hidden: boolean): void;
   /** One step. */
   setView(change: Partial<ViewAttributes>): void;
+  /** How nodes and edges are drawn by the rules of the view; of those that are there now. */
+  styles(): Styles;
   isNodeShown(key: string): boolean;
   isEdgeShown(key: string): boolean;
 

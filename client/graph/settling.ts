@@ -2,10 +2,11 @@
 import type { ExplorationGraph, Positions } from "./exploration.ts";
 import type { Arranger } from "./layouts/arranger.ts";
 import { arrange, type Job } from "./layouts/job.ts";
-import type { LayoutGraph, Space } from "./layouts/layout.ts";
+import type { LayoutGraph, Reach, Space } from "./layouts/layout.ts";
 import type { LayoutId } from "./layouts/list.ts";
 import type { Values } from "./parameters.ts";
 import { reachOf, type Scale, scaleFor } from "./sizes.ts";
+import type { NodeStyle, Styles } from "./styles/style.ts";
 
 export interface Settling {
   readonly active: boolean;
@@ -21,6 +22,7 @@ export interface Settling {
 
 interface Hooks {
   space(): Space;
+  styles(): Styles;
   moved(): void;
   done(positions: Positions): void;
   failed(reason: unknown): void;
@@ -48,7 +50,7 @@ export function createSettling(graph: ExplorationGraph, arranger: Arranger, hook
     // In an order of their own: the same picture comes out whatever way the graph was put together.
     const keys = graph.nodes().sort();
     const space = hooks.space();
-    const job = { layout, values, graph: columnsOf(graph, keys, newcomers, space), space };
+    const job = { layout, values, graph: columnsOf(graph, keys, newcomers, { space, styles: hooks.styles() }), space };
     work = { keys, job, end: () => {} };
     const end = arranger(job, {
       moved(x, y) {
@@ -96,13 +98,13 @@ function columnsOf(
   graph: ExplorationGraph,
   keys: readonly string[],
   newcomers: ReadonlySet<string> | null,
-  space: Space,
+  { space, styles }: { space: Space; styles: Styles },
 ): LayoutGraph {
-  const scale = scaleOf(graph, space);
+  const scale = scaleOf(graph, styles, space);
   const place = new Map(keys.map((key, index) => [key, index]));
   const column = (read: (key: string) => number) => Float64Array.from(keys, read);
   const edges = graph.edges().sort();
-  const reaches = keys.map((key) => reachOf(graph.getNodeAttribute(key, "caption"), graph.degree(key), scale));
+  const reaches = keys.map((key) => reachIn(graph, key, styles.node(key), scale));
   return {
     x: column((key) => (newcomers?.has(key) ? Number.NaN : graph.getNodeAttribute(key, "x"))),
     y: column((key) => (newcomers?.has(key) ? Number.NaN : graph.getNodeAttribute(key, "y"))),
@@ -117,11 +119,16 @@ function columnsOf(
   };
 }
 
-export function scaleOf(graph: ExplorationGraph, space: Space): Scale {
+export function scaleOf(graph: ExplorationGraph, styles: Styles, space: Space): Scale {
   return scaleFor(
-    graph.mapNodes((key) => graph.degree(key)),
+    graph.mapNodes((key) => styles.node(key).weight ?? graph.degree(key)),
     space,
   );
+}
+
+/** How far a node reaches, as it is styled. */
+export function reachIn(graph: ExplorationGraph, key: string, { caption, weight }: NodeStyle, scale: Scale): Reach {
+  return reachOf(caption ?? graph.getNodeAttribute(key, "caption"), weight ?? graph.degree(key), scale);
 }
 
 function positionsOf(keys: readonly string[], x: Float64Array, y: Float64Array): Positions {

@@ -2,8 +2,8 @@
 import { MultiDirectedGraph } from "graphology";
 import type { EdgeAttributes, ExplorationGraph, NodeAttributes } from "../exploration.ts";
 import type { Reach, Space } from "../layouts/layout.ts";
-import { scaleOf } from "../settling.ts";
-import { reachOf } from "../sizes.ts";
+import { reachIn, scaleOf } from "../settling.ts";
+import type { EdgeStyle, NodeStyle, Paint, Styles } from "../styles/style.ts";
 import { visibilityOf } from "../visibility.ts";
 import { type Ends, lanesOf } from "./lanes.ts";
 import type { KindLook } from "./look.ts";
@@ -17,7 +17,10 @@ export interface DrawnNode {
   /** How far it and its caption reach. */
   reach: Reach;
   shown: boolean;
-  kind: KindLook;
+  /** Its kind's, unless a rule of style says otherwise. */
+  look: KindLook;
+  border: Paint | null;
+  caption: string;
   of: NodeAttributes;
 }
 
@@ -29,6 +32,7 @@ export interface DrawnEdge {
   /** See `lanesOf`. */
   lane: number;
   loop: boolean;
+  style: EdgeStyle;
   of: EdgeAttributes;
 }
 
@@ -41,22 +45,27 @@ export class DrawnGraph extends MultiDirectedGraph<DrawnNode, DrawnEdge> {
 
 export interface DrawnOptions {
   space: Space;
+  styles: Styles;
   kindOf(labels: readonly string[]): KindLook;
   /** Nodes that were drawn before are where they were then. */
   before: DrawnGraph | null;
 }
 
-export function drawnGraph(graph: ExplorationGraph, { space, kindOf, before }: DrawnOptions): DrawnGraph {
+export function drawnGraph(graph: ExplorationGraph, { space, styles, kindOf, before }: DrawnOptions): DrawnGraph {
   const drawn = new DrawnGraph();
-  const scale = scaleOf(graph, space);
+  const scale = scaleOf(graph, styles, space);
   const visibility = visibilityOf(graph);
   const nodes = new Map<string, DrawnNode>();
   const places = new Map<string, number>();
   graph.forEachNode((key, of) => {
     const was = before?.hasNode(key) ? before.getNodeAttributes(key) : of;
-    const reach = reachOf(of.caption, graph.degree(key), scale);
+    const style = styles.node(key);
+    const reach = reachIn(graph, key, style, scale);
     const shown = visibility.node(of);
-    const node = { key, x: was.x, y: was.y, radius: reach.up, reach, shown, kind: kindOf(of.labels), of };
+    const look = lookOf(kindOf(of.labels), style);
+    const caption = style.caption ?? of.caption;
+    const { x, y } = was;
+    const node = { key, x, y, radius: reach.up, reach, shown, look, border: style.border, caption, of };
     places.set(key, nodes.size);
     nodes.set(key, node);
     drawn.addNode(key, node);
@@ -67,8 +76,14 @@ export function drawnGraph(graph: ExplorationGraph, { space, kindOf, before }: D
   graph.forEachEdge((key, of, sourceKey, targetKey) => {
     const [source, target] = [nodes.get(sourceKey)!, nodes.get(targetKey)!];
     const shown = visibility.edge(of, source.of, target.of);
-    const edge = { key, source, target, shown, lane: lanes[turn++]!, loop: source === target, of };
+    const loop = source === target;
+    const edge = { key, source, target, shown, lane: lanes[turn++]!, loop, style: styles.edge(key), of };
     drawn.addDirectedEdgeWithKey(key, sourceKey, targetKey, edge);
   });
   return drawn;
+}
+
+/** A rule may give another colour or pictogram than the kind's. */
+function lookOf(kind: KindLook, { color, icon }: NodeStyle): KindLook {
+  return color || icon ? { ...kind, ...color, pictogram: icon ?? kind.pictogram } : kind;
 }

@@ -40,7 +40,12 @@ export function createPicture(container: HTMLElement, exploration: Exploration, 
   let style = styled(NOTHING);
 
   function drawn(before: DrawnGraph | null): DrawnGraph {
-    return drawnGraph(exploration.graph, { space: stage.size, kindOf: look.kindOf, before });
+    return drawnGraph(exploration.graph, {
+      space: stage.size,
+      styles: exploration.styles(),
+      kindOf: look.kindOf,
+      before,
+    });
   }
 
   function styled(hover: Hover): Style {

@@ -53,7 +53,7 @@ export function styleOf(
 }
 
 export function nodeStyle(node: DrawnNode, { look, palette, detail, selection, focus, hover }: Style) {
-  const { key, x, y, radius, kind, shown } = node;
+  const { key, x, y, radius, look: own, border, shown } = node;
   const pointed = hover.node === key;
   const selected = selection.nodes.has(key);
   const faded = focus !== null && !pointed && !focus.nodes.has(key);
@@ -61,7 +61,7 @@ export function nodeStyle(node: DrawnNode, { look, palette, detail, selection, f
     x,
     y,
     size: radius,
-    color: faded ? palette.faded : kind[look.scheme],
+    color: faded ? palette.faded : own[look.scheme],
     hidden: !shown,
     zIndex: selected || pointed ? 2 : faded ? 0 : 1,
   };
@@ -69,8 +69,8 @@ export function nodeStyle(node: DrawnNode, { look, palette, detail, selection, f
   return {
     ...disc,
     type: "pictogram",
-    borderColor: selected ? palette.text : palette.background,
-    image: pictogramOf(kind),
+    borderColor: selected ? palette.text : faded || !border ? palette.background : border[look.scheme],
+    image: pictogramOf(own),
     pictogramColor: palette.background,
   };
 }
@@ -83,13 +83,14 @@ export function isDashed({ properties }: EdgeAttributes): boolean {
 
 export function edgeStyle(edge: DrawnEdge, style: Style) {
   const { look, detail, focus, hover, palette, selection, edgeColor } = style;
-  const { key, source, target, lane, shown, of } = edge;
+  const { key, source, target, lane, shown, style: own, of } = edge;
   const chosen = hover.edge === key || selection.edges.has(key);
   const strong = chosen || hover.node === source.key || hover.node === target.key || focus?.edges.has(key) === true;
   const better = source.radius >= target.radius ? source : target;
+  const calm = own.color ? own.color[look.scheme] : edgeColor(better.look[look.scheme]);
   const line = {
-    size: chosen ? 2.8 : strong ? 2.2 : detail === "rich" ? 1.7 : 1.2,
-    color: strong ? palette.strongEdge : focus ? palette.fadedEdge : edgeColor(better.kind[look.scheme]),
+    size: (chosen ? 2.8 : strong ? 2.2 : detail === "rich" ? 1.7 : 1.2) * own.width,
+    color: strong ? palette.strongEdge : focus ? palette.fadedEdge : calm,
     hidden: !shown,
     zIndex: strong ? 2 : focus ? 0 : 1,
   };

@@ -114,7 +114,7 @@ export function createWriter(stage: Stage): Writer {
       const size = captionSize(radius, { space: stage.size });
       const isForced = forced.has(node.key);
       const bold = isForced || isBold(node.radius);
-      return { key: node.key, text: node.of.caption, x, y, radius, size, bold, forced: isForced };
+      return { key: node.key, text: node.caption, x, y, radius, size, bold, forced: isForced };
     };
     const first = [...forced].filter((key) => graph!.hasNode(key)).map((key) => graph!.getNodeAttributes(key));
     return [

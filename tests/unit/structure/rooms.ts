@@ -45,11 +45,13 @@ export const ROOMS: Record<string, Room> = {
   ...Object.fromEntries(PANES.map((pane) => [pane, { imports: PANE }])),
   "client/commands": { imports: [...SHARED, "client/forms", ...GRAPH, "client/graph/canvas"] },
   "client/forms": { imports: [...SHARED, ...GRAPH] },
-  "client/graph/canvas": { imports: ["client/graph", "client/graph/layouts", "server/contract"] },
+  "client/graph/canvas": {
+    imports: ["client/graph", "client/graph/layouts", "client/graph/styles", "server/contract"],
+  },
   "client/graph": {
     imports: [
-      ...["client/graph/layouts", "client/graph/metrics", "client/graph/filters", "client/graph/parameters.ts"],
-      "server/contract",
+      ...["client/graph/layouts", "client/graph/metrics", "client/graph/filters", "client/graph/styles"],
+      ...["client/graph/parameters.ts", "server/contract"],
     ],
     packages: /^graphology/,
   },
@@ -57,6 +59,7 @@ export const ROOMS: Record<string, Room> = {
   "client/graph/layouts": REGISTRY,
   "client/graph/metrics": REGISTRY,
   "client/graph/filters": REGISTRY,
+  "client/graph/styles": REGISTRY,
   "client/look": { imports: ["client/words", "client/api", "server/contract"] },
   "client/words": { imports: ["server/contract"] },
   "client/api": { imports: ["server/contract"] },
