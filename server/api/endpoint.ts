@@ -7,6 +7,7 @@ import type { Config } from "../config.ts";
 import type { ProblemCode } from "../problems.ts";
 import type { Saved } from "../saved/saved.ts";
 import type { GraphStore } from "../store/store.ts";
+import type { Lines } from "./streams.ts";
 
 export interface Context {
   store: GraphStore;
@@ -53,7 +54,7 @@ type BodyOf<A> =
   A extends JsonAnswer<infer S>
     ? z.input<S>
     : A extends LinesAnswer<infer S>
-      ? AsyncIterable<z.input<S>[]>
+      ? AsyncIterable<Lines<z.input<S>>>
       : A extends FileAnswer
         ? FileBody
         : never;

@@ -11,7 +11,7 @@ import {
   type Reply,
 } from "./endpoint.ts";
 import { failed } from "./request-log.ts";
-import { sendFile, sendLines } from "./streams.ts";
+import { type Lines, sendFile, sendLines } from "./streams.ts";
 import { validate } from "./validate.ts";
 
 /** What a person asks may run for minutes; beyond this many at a time the others would wait for them. */
@@ -67,7 +67,7 @@ async function send({ answers }: Endpoint, { status, body }: Reply<Answers>, res
       response.json(body);
       return;
     case "lines":
-      return sendLines(response, body as AsyncIterable<unknown[]>, signal, (error) => failed(response, error));
+      return sendLines(response, body as AsyncIterable<Lines<unknown>>, signal, (error) => failed(response, error));
     case "file":
       return sendFile(response, body as FileBody, signal);
   }

@@ -4,13 +4,16 @@ import type { Response } from "express";
 import type { Problem } from "../problems.ts";
 import type { FileBody } from "./endpoint.ts";
 
+/** Some values that become a line of JSON each, or lines that are ready to be sent. */
+export type Lines<T> = T[] | Uint8Array;
+
 /**
  * Sends batches of values, a line of JSON each, a batch in one write.
  * A failure before the first line rejects, so that it gets a status of its own; a later one becomes the last line.
  */
 export async function sendLines(
   response: Response,
-  batches: AsyncIterable<unknown[]>,
+  batches: AsyncIterable<Lines<unknown>>,
   signal: AbortSignal,
   toProblem: (error: unknown) => Problem,
 ): Promise<void> {
@@ -39,12 +42,10 @@ async function open<T>(pieces: AsyncIterable<T> | Iterable<T>): Promise<AsyncIte
   })();
 }
 
-async function* serialize(batches: AsyncIterable<unknown[]>, toProblem: (error: unknown) => Problem) {
+async function* serialize(batches: AsyncIterable<Lines<unknown>>, toProblem: (error: unknown) => Problem) {
   try {
     for await (const batch of batches) {
-      let text = "";
-      for (const line of batch) text += `${JSON.stringify(line)}\n`;
-      yield text;
+      yield Array.isArray(batch) ? batch.map((line) => `${JSON.stringify(line)}\n`).join("") : batch;
     }
   } catch (error) {
     yield `${JSON.stringify({ error: toProblem(error) })}\n`;

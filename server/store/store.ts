@@ -35,7 +35,9 @@ export interface Result {
    * database. Read them or leave them: until then the database keeps the answer, up to the query's deadline.
    */
   batches: AsyncIterable<Row[]>;
-  /** Settles once `batches` has been read to its end; rejects with `query-cancelled` when it was left early. */
+  /** Instead of `batches`, for those who only pass rows on: the same as text, a line `{"row": […]}` of JSON each. */
+  lines: AsyncIterable<Uint8Array>;
+  /** Settles once the rows have been read to their end; rejects with `query-cancelled` when they were left early. */
   summary(): Promise<Summary>;
 }
 

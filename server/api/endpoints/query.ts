@@ -2,6 +2,7 @@ import { type QueryLine, QueryLineSchema, QueryRequestSchema } from "../../contr
 import { invalidate } from "../../explore/learn/learn.ts";
 import type { Result } from "../../store/store.ts";
 import { endpoint, lines, ok } from "../endpoint.ts";
+import type { Lines } from "../streams.ts";
 
 export default endpoint({
   method: "post",
@@ -30,12 +31,13 @@ export default endpoint({
 });
 
 /** The columns wait for the first rows: a query that fails before it has any is answered with a status of its own. */
-async function* answerLines(result: Result, ended: () => void): AsyncGenerator<QueryLine[]> {
+async function* answerLines(result: Result, ended: () => void): AsyncGenerator<Lines<QueryLine>> {
   let head: QueryLine[] = [{ columns: result.columns }];
   try {
-    for await (const rows of result.batches) {
-      yield [...head, ...rows.map((row) => ({ row }))];
+    for await (const rows of result.lines) {
+      if (head.length > 0) yield head;
       head = [];
+      yield rows;
     }
   } finally {
     ended();

@@ -6,8 +6,11 @@ import { type Deferred, deferred } from "../deferred.ts";
 import { Engine } from "./engine.ts";
 import { toProblem } from "./faults.ts";
 import { Outbox } from "./outbox.ts";
-import { type Ask, BATCH_ROWS, type Fault, type FromChild, type ToChild } from "./protocol.ts";
+import { type Ask, BATCH_LENGTH, type Fault, type FromChild, type ToChild } from "./protocol.ts";
 import { answerOf, batchesOf, countersOf } from "./result.ts";
+
+/** From here on an answer is worth a collection: the collector itself sees a handle, and not what the engine holds behind it. */
+const MANY_ROWS = 10_000;
 
 const post = (message: FromChild) => process.send?.(message);
 
@@ -97,13 +100,14 @@ async function stream(id: number, result: QueryResult, most: number): Promise<vo
   if (flushing) outbox.flush();
   outboxes.set(id, outbox);
   post({ is: "columns", id, columns: result.columns });
-  for (const rows of batchesOf(result, BATCH_ROWS, most)) {
+  for (const batch of batchesOf(result, BATCH_LENGTH, most)) {
     if (!(await outbox.turn())) return;
-    post({ is: "rows", id, rows });
+    post({ is: "rows", id, ...batch });
     // Messages that came meanwhile are heard before the next batch.
     await setImmediate();
   }
   post({ is: "done", id, counters: countersOf(result), truncated: result.length > most });
+  if (result.length > MANY_ROWS) setTimeout(() => globalThis.gc?.());
 }
 
 function faultOf(error: unknown): Fault {

@@ -1,5 +1,4 @@
 import type { ExplainAnswer, Summary } from "../../contract/query.ts";
-import type { Row } from "../../contract/typed.ts";
 import { Problem } from "../../problems.ts";
 import { deferred } from "../deferred.ts";
 import type { StepAnswer } from "../store.ts";
@@ -24,7 +23,7 @@ export class Exchange {
   readonly #send: (message: ToChild) => void;
   readonly #onOver: () => void;
   readonly #started = performance.now();
-  readonly #batches: Row[][] = [];
+  readonly #batches: Uint8Array[] = [];
   #rows = 0;
   #problem: Problem | undefined;
   #wake: (() => void) | undefined;
@@ -52,8 +51,8 @@ export class Exchange {
         this.columns.resolve(reply.columns);
         break;
       case "rows":
-        this.#rows += reply.rows.length;
-        this.#batches.push(reply.rows);
+        this.#rows += reply.rows;
+        this.#batches.push(reply.lines);
         break;
       case "done":
         this.#over();
@@ -95,8 +94,8 @@ export class Exchange {
     this.#wake?.();
   }
 
-  /** Rows as they come; `leave` is called when the reader goes before the end. */
-  async *batches(leave: () => void): AsyncGenerator<Row[]> {
+  /** Rows as they come, a line of JSON each; `leave` is called when the reader goes before the end. */
+  async *lines(leave: () => void): AsyncGenerator<Uint8Array> {
     try {
       while (true) {
         const batch = this.#batches.shift();

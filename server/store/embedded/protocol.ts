@@ -1,7 +1,7 @@
 /** What the server and the child process that holds the database say to each other. */
 import type { Position } from "../../contract/problem.ts";
 import type { Counters, ExplainAnswer } from "../../contract/query.ts";
-import type { Properties, Row } from "../../contract/typed.ts";
+import type { Properties } from "../../contract/typed.ts";
 import type { ProblemCode } from "../../problems.ts";
 import type { Step, StepAnswer } from "../store.ts";
 
@@ -53,12 +53,12 @@ export type Reply =
   /** A write is computed: asks for `commit`. */
   | { is: "ready"; id: number }
   | { is: "columns"; id: number; columns: string[] }
-  | { is: "rows"; id: number; rows: Row[] }
+  | { is: "rows"; id: number; rows: number; lines: Uint8Array }
   | { is: "done"; id: number; counters: Counters; truncated: boolean }
   /** All of it at once, to `transact` and `explain`. */
   | { is: "answer"; id: number; answer: StepAnswer[] | ExplainAnswer }
   | { is: "failed"; id: number; fault: Fault };
 
-/** A batch has this many rows, and so many batches may be under way unread. */
-export const BATCH_ROWS = 1_000;
+/** A batch is cut once it holds this much text, in UTF-16 units, and so many batches may be under way unread. */
+export const BATCH_LENGTH = 32_000;
 export const BATCHES_AHEAD = 8;

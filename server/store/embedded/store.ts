@@ -1,6 +1,7 @@
 import { totalmem } from "node:os";
 import type { ExplainAnswer } from "../../contract/query.ts";
 import type { Properties, Row } from "../../contract/typed.ts";
+import { toRows } from "../lines.ts";
 import type { GraphStore, Query, Result, Step, StepAnswer, StoreDescription } from "../store.ts";
 import { Database } from "./database.ts";
 import { Guard } from "./guard/guard.ts";
@@ -72,9 +73,12 @@ export class EmbeddedStore implements GraphStore {
       timeoutMs ?? this.#timeoutMs,
       signal,
     );
+    const columns = await exchange.columns.promise;
+    const lines = exchange.lines(() => this.#database.leave(exchange));
     return {
-      columns: await exchange.columns.promise,
-      batches: exchange.batches(() => this.#database.leave(exchange)),
+      columns,
+      batches: toRows(lines),
+      lines,
       summary: () => exchange.summary.promise,
     };
   }

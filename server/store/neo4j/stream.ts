@@ -3,6 +3,7 @@ import type { Summary } from "../../contract/query.ts";
 import type { Row } from "../../contract/typed.ts";
 import { Problem } from "../../problems.ts";
 import { deferred } from "../deferred.ts";
+import { toLines } from "../lines.ts";
 import { parameters } from "../params.ts";
 import type { Query, Result } from "../store.ts";
 import { summarize } from "./summary.ts";
@@ -73,11 +74,15 @@ export async function stream(
     });
     const columns = await result.keys();
     const batches = read(result[Symbol.asyncIterator]());
-    if (query.access !== "write") return { columns, batches, summary: () => summary.promise };
+    const answer = (batches: AsyncIterable<Row[]>) => ({
+      ...{ columns, batches, lines: toLines(batches) },
+      summary: () => summary.promise,
+    });
+    if (query.access !== "write") return answer(batches);
     // What is shown of a write is written: its rows are held until the server has committed.
     const held: Row[][] = [];
     for await (const batch of batches) held.push(batch);
-    return { columns, batches: replay(held), summary: () => summary.promise };
+    return answer(replay(held));
   } catch (error) {
     const problem = failure(error);
     await settle();

@@ -20,11 +20,17 @@ export type Answer = { id: number; checked: Checked } | { id: number; fault: Fau
 // Run from source (tests, npm run dev) the worker is TypeScript too, which tsx has to load: --import does not reach threads.
 const SOURCE = import.meta.url.endsWith(".ts");
 
+/** What a parse leaves behind is collected early: there is little to win by waiting, and the server stays small. */
+const YOUNG = { maxYoungGenerationSizeMb: 8 };
+
 function start(): Worker {
-  if (!SOURCE) return new Worker(join(import.meta.dirname, "worker.js"));
+  if (!SOURCE) return new Worker(join(import.meta.dirname, "worker.js"), { resourceLimits: YOUNG });
   const tsx = join(createRequire(import.meta.url).resolve("tsx/package.json"), "../dist/esm/api/index.mjs");
   const [loader, worker] = [tsx, join(import.meta.dirname, "worker.ts")].map((file) => pathToFileURL(file));
-  return new Worker(`import("${loader}").then(({ tsImport }) => tsImport("${worker}", "${worker}"))`, { eval: true });
+  return new Worker(`import("${loader}").then(({ tsImport }) => tsImport("${worker}", "${worker}"))`, {
+    eval: true,
+    resourceLimits: YOUNG,
+  });
 }
 
 export class Guard {

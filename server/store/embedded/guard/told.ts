@@ -7,6 +7,7 @@ export function told(result: Result, checked: Checked): Result {
   return {
     columns: checked.columns ?? result.columns,
     batches: retold(result.batches, checked),
+    lines: retold(result.lines, checked),
     summary: () => result.summary().catch((error) => Promise.reject(inWords(error, checked))),
   };
 }
