@@ -25,12 +25,20 @@ export function createApp({ store, config, log, pageFolder }: AppOptions): Expre
   app.disable("x-powered-by");
   // answers change with the graph, which keeps no version to compare
   app.disable("etag");
-  app.use(requestLog(log), headers, hostGuard(config), compression({ filter: compressible }));
+  app.use(
+    requestLog(log),
+    headers,
+    hostGuard(config),
+    compression({ filter: compressible, threshold: WORTH_COMPRESSING }),
+  );
   app.use("/api", originGuard(config), neverStored, apiRouter(endpoints, context));
   app.use(pageFrom(pageFolder));
   app.use(errorHandler);
   return app;
 }
+
+/** Bytes. To set the compressor up takes as long as to send this much over a slow network. */
+const WORTH_COMPRESSING = 16_384;
 
 /** Lines of a stream are worth having at once, and a compressor would sit on them. */
 const compressible: compression.CompressionFilter = (request, response) =>

@@ -7,6 +7,9 @@ import type { FileBody } from "./endpoint.ts";
 /** Some values that become a line of JSON each, or lines that are ready to be sent. */
 export type Lines<T> = T[] | Uint8Array;
 
+export const ready = (lines: unknown[]): Buffer =>
+  Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+
 /**
  * Sends batches of values, a line of JSON each, a batch in one write.
  * A failure before the first line rejects, so that it gets a status of its own; a later one becomes the last line.
@@ -45,9 +48,9 @@ async function open<T>(pieces: AsyncIterable<T> | Iterable<T>): Promise<AsyncIte
 async function* serialize(batches: AsyncIterable<Lines<unknown>>, toProblem: (error: unknown) => Problem) {
   try {
     for await (const batch of batches) {
-      yield Array.isArray(batch) ? batch.map((line) => `${JSON.stringify(line)}\n`).join("") : batch;
+      yield Array.isArray(batch) ? ready(batch) : batch;
     }
   } catch (error) {
-    yield `${JSON.stringify({ error: toProblem(error) })}\n`;
+    yield ready([{ error: toProblem(error) }]);
   }
 }

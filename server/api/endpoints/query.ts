@@ -2,7 +2,7 @@ import { type QueryLine, QueryLineSchema, QueryRequestSchema } from "../../contr
 import { invalidate } from "../../explore/learn/learn.ts";
 import type { Result } from "../../store/store.ts";
 import { endpoint, lines, ok } from "../endpoint.ts";
-import type { Lines } from "../streams.ts";
+import { type Lines, ready } from "../streams.ts";
 
 export default endpoint({
   method: "post",
@@ -35,9 +35,8 @@ async function* answerLines(result: Result, ended: () => void): AsyncGenerator<L
   let head: QueryLine[] = [{ columns: result.columns }];
   try {
     for await (const rows of result.lines) {
-      if (head.length > 0) yield head;
+      yield head.length === 0 ? rows : Buffer.concat([ready(head), rows]);
       head = [];
-      yield rows;
     }
   } finally {
     ended();

@@ -6,7 +6,7 @@ import { type Deferred, deferred } from "../deferred.ts";
 import { Engine } from "./engine.ts";
 import { toProblem } from "./faults.ts";
 import { Outbox } from "./outbox.ts";
-import { type Ask, BATCH_LENGTH, type Fault, type FromChild, type ToChild } from "./protocol.ts";
+import type { Ask, Fault, FromChild, Piece, ToChild } from "./protocol.ts";
 import { answerOf, batchesOf, countersOf } from "./result.ts";
 
 /** From here on an answer is worth a collection: the collector itself sees a handle, and not what the engine holds behind it. */
@@ -99,14 +99,18 @@ async function stream(id: number, result: QueryResult, most: number): Promise<vo
   const outbox = new Outbox();
   if (flushing) outbox.flush();
   outboxes.set(id, outbox);
-  post({ is: "columns", id, columns: result.columns });
-  for (const batch of batchesOf(result, BATCH_LENGTH, most)) {
-    if (!(await outbox.turn())) return;
-    post({ is: "rows", id, ...batch });
-    // Messages that came meanwhile are heard before the next batch.
-    await setImmediate();
+  let piece: Piece = { columns: result.columns };
+  for (const batch of batchesOf(result, most)) {
+    if (piece.batch) {
+      if (!(await outbox.turn())) return;
+      post({ is: "piece", id, ...piece });
+      piece = {};
+      // Messages that came meanwhile are heard before the next batch.
+      await setImmediate();
+    }
+    piece.batch = batch;
   }
-  post({ is: "done", id, counters: countersOf(result), truncated: result.length > most });
+  post({ is: "piece", id, ...piece, end: { counters: countersOf(result), truncated: result.length > most } });
   if (result.length > MANY_ROWS) setTimeout(() => globalThis.gc?.());
 }
 

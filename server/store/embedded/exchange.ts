@@ -2,7 +2,7 @@ import type { ExplainAnswer, Summary } from "../../contract/query.ts";
 import { Problem } from "../../problems.ts";
 import { deferred } from "../deferred.ts";
 import type { StepAnswer } from "../store.ts";
-import type { Ask, Reply, ToChild } from "./protocol.ts";
+import type { Ask, Piece, Reply, ToChild } from "./protocol.ts";
 
 /**
  * One question to the child and what came back so far.
@@ -46,23 +46,8 @@ export class Exchange {
         this.phase = "committing";
         this.#send({ do: "commit", id: this.ask.id });
         break;
-      case "columns":
-        this.phase = "answering";
-        this.columns.resolve(reply.columns);
-        break;
-      case "rows":
-        this.#rows += reply.rows;
-        this.#batches.push(reply.lines);
-        break;
-      case "done":
-        this.#over();
-        this.summary.resolve({
-          rows: this.#rows,
-          truncated: reply.truncated,
-          counters: reply.counters,
-          tookMs: performance.now() - this.#started,
-          notifications: [],
-        });
+      case "piece":
+        this.#take(reply);
         break;
       case "answer":
         this.#over();
@@ -72,6 +57,22 @@ export class Exchange {
         this.fail(new Problem(reply.fault.code, reply.fault.about, reply.fault));
     }
     this.#wake?.();
+  }
+
+  #take({ columns, batch, end }: Piece): void {
+    if (columns) {
+      this.phase = "answering";
+      this.columns.resolve(columns);
+    }
+    if (batch) {
+      this.#rows += batch.rows;
+      this.#batches.push(batch.lines);
+    }
+    if (end) {
+      this.#over();
+      const tookMs = performance.now() - this.#started;
+      this.summary.resolve({ rows: this.#rows, ...end, tookMs, notifications: [] });
+    }
   }
 
   /** Tells the asker, and goes on waiting for the child. */
@@ -100,7 +101,7 @@ export class Exchange {
       while (true) {
         const batch = this.#batches.shift();
         if (batch) {
-          this.#send({ do: "more", id: this.ask.id });
+          if (this.phase !== "over") this.#send({ do: "more", id: this.ask.id });
           yield batch;
         } else if (this.#problem) throw this.#problem;
         else if (this.phase === "over") return;

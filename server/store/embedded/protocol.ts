@@ -52,12 +52,25 @@ export type FromChild = { is: "open"; version: string } | { is: "unopened"; faul
 export type Reply =
   /** A write is computed: asks for `commit`. */
   | { is: "ready"; id: number }
-  | { is: "columns"; id: number; columns: string[] }
-  | { is: "rows"; id: number; rows: number; lines: Uint8Array }
-  | { is: "done"; id: number; counters: Counters; truncated: boolean }
+  | ({ is: "piece"; id: number } & Piece)
   /** All of it at once, to `transact` and `explain`. */
   | { is: "answer"; id: number; answer: StepAnswer[] | ExplainAnswer }
   | { is: "failed"; id: number; fault: Fault };
+
+/** A piece of an answer to `run`; one is enough for a short answer. */
+export interface Piece {
+  /** In the first piece. */
+  columns?: string[];
+  batch?: Batch;
+  /** In the last piece. */
+  end?: { counters: Counters; truncated: boolean };
+}
+
+export interface Batch {
+  rows: number;
+  /** A line of JSON each. */
+  lines: Uint8Array;
+}
 
 /** A batch is cut once it holds this much text, in UTF-16 units, and so many batches may be under way unread. */
 export const BATCH_LENGTH = 32_000;

@@ -4,26 +4,21 @@ import type { Counters } from "../../contract/query.ts";
 import type { Row } from "../../contract/typed.ts";
 import { lineOf } from "../lines.ts";
 import type { StepAnswer } from "../store.ts";
+import { BATCH_LENGTH, type Batch } from "./protocol.ts";
 import { toWire } from "./values.ts";
-
-export interface Batch {
-  rows: number;
-  /** A line of JSON each. */
-  lines: Uint8Array;
-}
 
 /** The first rows are sent by themselves, so that something is seen at once. */
 const FIRST_ROWS = 50;
 
-/** Batches of about `length` UTF-16 units of text, `most` rows in all. */
-export function* batchesOf(result: QueryResult, length: number, most: number): Generator<Batch> {
+/** Batches of rows, `most` rows in all. */
+export function* batchesOf(result: QueryResult, most: number): Generator<Batch> {
   let rows = 0;
   let text = "";
   let sent = 0;
   for (const row of rowsOf(result, most)) {
     rows++;
     text += lineOf(row);
-    if (text.length < length && sent + rows !== FIRST_ROWS) continue;
+    if (text.length < BATCH_LENGTH && sent + rows !== FIRST_ROWS) continue;
     yield { rows, lines: Buffer.from(text) };
     sent += rows;
     rows = 0;
