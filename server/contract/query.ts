@@ -1,6 +1,6 @@
 /** A person's own Cypher: what is asked, and the lines of NDJSON that answer. */
 import { z } from "zod";
-import { ProblemBodySchema } from "./problem.ts";
+import { PositionSchema, ProblemBodySchema } from "./problem.ts";
 import { PropertiesSchema, ValueSchema } from "./values.ts";
 
 export const AccessSchema = z.enum(["read", "write"]);
@@ -28,6 +28,32 @@ export const CountersSchema = z.object({
 });
 export type Counters = z.infer<typeof CountersSchema>;
 
+/** An operator of a plan with those that feed it; what was measured is there after PROFILE only. */
+export interface PlanOperator {
+  operator: string;
+  details: string;
+  /** How many rows the planner expects. */
+  estimatedRows?: number;
+  rows?: number;
+  /** Looks into the store. */
+  dbHits?: number;
+  /** Milliseconds in this operator, without those that feed it. */
+  timeMs?: number;
+  children: PlanOperator[];
+}
+const measure = z.number().nonnegative().optional();
+export const PlanOperatorSchema: z.ZodType<PlanOperator> = z.lazy(() =>
+  z.object({
+    operator: z.string(),
+    details: z.string(),
+    estimatedRows: measure,
+    rows: measure,
+    dbHits: measure,
+    timeMs: measure,
+    children: z.array(PlanOperatorSchema),
+  }),
+);
+
 export const SummarySchema = z.object({
   /** Rows that were sent. */
   rows: z.number().int().nonnegative(),
@@ -36,7 +62,10 @@ export const SummarySchema = z.object({
   counters: CountersSchema,
   /** From asking to the last row, in milliseconds. */
   tookMs: z.number().nonnegative(),
-  notifications: z.array(z.object({ title: z.string(), description: z.string() })),
+  /** What the database remarks on the query, and on which part of it. */
+  notifications: z.array(z.object({ title: z.string(), description: z.string(), position: PositionSchema.optional() })),
+  /** Of a query that begins with EXPLAIN or PROFILE. */
+  plan: PlanOperatorSchema.optional(),
 });
 export type Summary = z.infer<typeof SummarySchema>;
 
@@ -51,17 +80,11 @@ export type QueryLine = z.infer<typeof QueryLineSchema>;
 
 export const ExplainRequestSchema = QueryRequestSchema.pick({ cypher: true, params: true });
 
-export interface PlanOperator {
-  operator: string;
-  details: string;
-  children: PlanOperator[];
-}
-export const PlanOperatorSchema: z.ZodType<PlanOperator> = z.lazy(() =>
-  z.object({ operator: z.string(), details: z.string(), children: z.array(PlanOperatorSchema) }),
-);
 export const ExplainAnswerSchema = z.object({
   plan: PlanOperatorSchema,
   /** r reads, w writes, rw both, s changes the schema. */
   kind: z.enum(["r", "w", "rw", "s"]),
+  /** Whether it takes something away: DELETE, REMOVE, DROP. Procedures are not looked into. */
+  deletes: z.boolean(),
 });
 export type ExplainAnswer = z.infer<typeof ExplainAnswerSchema>;

@@ -64,7 +64,7 @@ export interface GraphStore {
   run(query: Query): Promise<Result>;
   /** All steps in one write transaction, or none of them; tried again on errors that the database calls transient. */
   transact(steps: Step[]): Promise<StepAnswer[]>;
-  /** Runs nothing. `foreign` as in a query. */
+  /** Runs nothing. `foreign` as in a query; whatever else writes may be said to delete. */
   explain(text: string, params?: Properties, foreign?: boolean): Promise<ExplainAnswer>;
   close(): Promise<void>;
 }

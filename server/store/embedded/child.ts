@@ -6,7 +6,8 @@ import { type Deferred, deferred } from "../deferred.ts";
 import { Engine } from "./engine.ts";
 import { toProblem } from "./faults.ts";
 import { Outbox } from "./outbox.ts";
-import type { Ask, Fault, FromChild, Piece, ToChild } from "./protocol.ts";
+import { planIn } from "./plan.ts";
+import type { Ask, Fault, FromChild, Piece, RunAsk, ToChild } from "./protocol.ts";
 import { answerOf, batchesOf, countersOf } from "./result.ts";
 
 /** From here on an answer is worth a collection: the collector itself sees a handle, and not what the engine holds behind it. */
@@ -85,7 +86,7 @@ async function answer(ask: Ask): Promise<void> {
     } else {
       const { text, params, maxRows } = ask;
       const result = await (ask.write ? engine.write(text, params, mayCommit) : engine.read(text, params, maxRows));
-      await stream(id, result, maxRows ?? result.length);
+      await stream(ask, result, maxRows ?? result.length);
     }
   } catch (error) {
     post({ is: "failed", id, fault: faultOf(error) });
@@ -95,7 +96,7 @@ async function answer(ask: Ask): Promise<void> {
   }
 }
 
-async function stream(id: number, result: QueryResult, most: number): Promise<void> {
+async function stream({ id, text }: RunAsk, result: QueryResult, most: number): Promise<void> {
   const outbox = new Outbox();
   if (flushing) outbox.flush();
   outboxes.set(id, outbox);
@@ -110,7 +111,8 @@ async function stream(id: number, result: QueryResult, most: number): Promise<vo
     }
     piece.batch = batch;
   }
-  post({ is: "piece", id, ...piece, end: { counters: countersOf(result), truncated: result.length > most } });
+  const end = { counters: countersOf(result), truncated: result.length > most, plan: planIn(text, result) };
+  post({ is: "piece", id, ...piece, end });
   if (result.length > MANY_ROWS) setTimeout(() => globalThis.gc?.());
 }
 

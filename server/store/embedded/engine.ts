@@ -2,7 +2,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from "@grafeo-db/js";
-import type { ExplainAnswer } from "../../contract/query.ts";
 import type { Properties } from "../../contract/typed.ts";
 import { Problem } from "../../problems.ts";
 import type { Step } from "../store.ts";
@@ -11,6 +10,7 @@ import { toProblem } from "./faults.ts";
 import { limited } from "./limit.ts";
 import { kindOf, planOf, standIns } from "./plan.ts";
 import { type Prepared, prepare } from "./prepare.ts";
+import type { Explained } from "./protocol.ts";
 
 /** Asked right before a commit: rejects when the write was cancelled, and from then on nobody cancels it. */
 export type MayCommit = () => Promise<void>;
@@ -77,7 +77,7 @@ export class Engine {
     return this.#inTurn(() => this.#transaction(work, mayCommit));
   }
 
-  async explain(text: string, params: Properties): Promise<ExplainAnswer> {
+  async explain(text: string, params: Properties): Promise<Explained> {
     const query = prepare(text, params, { write: true, prefix: "EXPLAIN " });
     const kind = query.schema ? "s" : kindOf(query.tokens);
     // The engine explains queries only.

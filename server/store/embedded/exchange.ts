@@ -1,8 +1,8 @@
-import type { ExplainAnswer, Summary } from "../../contract/query.ts";
+import type { Summary } from "../../contract/query.ts";
 import { Problem } from "../../problems.ts";
 import { deferred } from "../deferred.ts";
 import type { StepAnswer } from "../store.ts";
-import type { Ask, Piece, Reply, ToChild } from "./protocol.ts";
+import type { Ask, Explained, Piece, Reply, ToChild } from "./protocol.ts";
 
 /**
  * One question to the child and what came back so far.
@@ -17,7 +17,7 @@ export class Exchange {
   /** How often a child ended by itself while it had this question. */
   crashes = 0;
   readonly columns = deferred<string[]>();
-  readonly answer = deferred<StepAnswer[] | ExplainAnswer>();
+  readonly answer = deferred<StepAnswer[] | Explained>();
   readonly summary = deferred<Summary>();
   readonly ask: Ask;
   readonly #send: (message: ToChild) => void;

@@ -1,5 +1,16 @@
+import type { OperatorProfile, QueryResult } from "@grafeo-db/js";
 import type { ExplainAnswer, PlanOperator } from "../../contract/query.ts";
-import { is, type Token } from "./tokens.ts";
+import { is, type Token, tokenize } from "./tokens.ts";
+
+/** The plan in the answer to a query that asked for it by `EXPLAIN` or, measured, by `PROFILE`. */
+export function planIn(text: string, result: QueryResult): PlanOperator | undefined {
+  if (result.profile) return measured(result.profile.root);
+  return is(tokenize(text)[0], "EXPLAIN") ? planOf(String(result.scalar())) : undefined;
+}
+
+function measured({ operator, detail, rows, selfTimeMs, children }: OperatorProfile): PlanOperator {
+  return { operator, details: detail, rows, timeMs: selfTimeMs, children: children.map(measured) };
+}
 
 /** The engine's plan is one text, a line an operator, two spaces deeper for each child: `Filter (n.x Gt 1) [label-first]`. */
 export function planOf(text: string): PlanOperator {

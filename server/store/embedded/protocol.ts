@@ -1,6 +1,6 @@
 /** What the server and the child process that holds the database say to each other. */
 import type { Position } from "../../contract/problem.ts";
-import type { Counters, ExplainAnswer } from "../../contract/query.ts";
+import type { Counters, ExplainAnswer, PlanOperator } from "../../contract/query.ts";
 import type { Properties } from "../../contract/typed.ts";
 import type { ProblemCode } from "../../problems.ts";
 import type { Step, StepAnswer } from "../store.ts";
@@ -40,6 +40,9 @@ export type ToChild =
   | { do: "flush" }
   | { do: "close" };
 
+/** What deletes is told by the guard, which knows the whole of Cypher. */
+export type Explained = Omit<ExplainAnswer, "deletes">;
+
 export interface Fault {
   code: ProblemCode;
   about: string;
@@ -54,7 +57,7 @@ export type Reply =
   | { is: "ready"; id: number }
   | ({ is: "piece"; id: number } & Piece)
   /** All of it at once, to `transact` and `explain`. */
-  | { is: "answer"; id: number; answer: StepAnswer[] | ExplainAnswer }
+  | { is: "answer"; id: number; answer: StepAnswer[] | Explained }
   | { is: "failed"; id: number; fault: Fault };
 
 /** A piece of an answer to `run`; one is enough for a short answer. */
@@ -63,7 +66,7 @@ export interface Piece {
   columns?: string[];
   batch?: Batch;
   /** In the last piece. */
-  end?: { counters: Counters; truncated: boolean };
+  end?: { counters: Counters; truncated: boolean; plan?: PlanOperator };
 }
 
 export interface Batch {

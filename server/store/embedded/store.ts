@@ -7,6 +7,7 @@ import { Database } from "./database.ts";
 import { Guard } from "./guard/guard.ts";
 import { inWords, told } from "./guard/told.ts";
 import { identityOf } from "./identity.ts";
+import type { Explained } from "./protocol.ts";
 
 export interface EmbeddedSettings {
   /** Made when it does not exist. */
@@ -89,15 +90,18 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async explain(text: string, params: Properties = {}, foreign = false): Promise<ExplainAnswer> {
-    const timeoutMs = this.#timeoutMs;
-    if (!foreign) return this.#explain(text, params);
-    const checked = await this.#guard.check({ text, params, explain: true }, { timeoutMs });
-    return this.#explain(checked.text, params).catch((error) => Promise.reject(inWords(error, checked)));
+    if (!foreign) {
+      const answer = await this.#explain(text, params);
+      return { ...answer, deletes: answer.kind !== "r" };
+    }
+    const checked = await this.#guard.check({ text, params, explain: true }, { timeoutMs: this.#timeoutMs });
+    const answer = this.#explain(checked.text, params).catch((error) => Promise.reject(inWords(error, checked)));
+    return { ...(await answer), deletes: checked.deletes };
   }
 
-  async #explain(text: string, params: Properties): Promise<ExplainAnswer> {
+  async #explain(text: string, params: Properties): Promise<Explained> {
     const { answer } = this.#database.ask({ do: "explain", text, params }, this.#timeoutMs);
-    return (await answer.promise) as ExplainAnswer;
+    return (await answer.promise) as Explained;
   }
 
   async close(): Promise<void> {

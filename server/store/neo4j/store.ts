@@ -5,7 +5,7 @@ import { Problem } from "../../problems.ts";
 import { parameters } from "../params.ts";
 import type { GraphStore, Query, Result, Step, StepAnswer, StoreDescription } from "../store.ts";
 import { toProblem, type Where } from "./faults.ts";
-import { planOf } from "./plan.ts";
+import { explained } from "./plan.ts";
 import { stream } from "./stream.ts";
 import { countersOf } from "./summary.ts";
 import { maker, rowOf } from "./values.ts";
@@ -111,7 +111,7 @@ export class Neo4jStore implements GraphStore {
       const { summary } = await session.run(prefix + text, parameters(params, maker), {
         timeout: this.#settings.timeoutMs,
       });
-      return planOf(summary);
+      return explained(summary);
     } catch (error) {
       throw toProblem(error, { ...this.#where, prefix: prefix.length });
     } finally {

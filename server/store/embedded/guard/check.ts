@@ -12,7 +12,7 @@ import { parse } from "./parse.ts";
 import { query as printed } from "./print/clauses.ts";
 import type { Context, Rule } from "./rule.ts";
 import type { Expression, Kind, Node, Query } from "./tree.ts";
-import { rebuilt } from "./walk.ts";
+import { has, rebuilt } from "./walk.ts";
 
 export interface Failure {
   code: ProblemCode;
@@ -27,6 +27,8 @@ export interface Checked {
   columns?: string[];
   /** What it means that the engine says “division by zero: <number> / 0”: these were put in on purpose. */
   failures: Record<number, Failure>;
+  /** Whether the query takes something away. */
+  deletes: boolean;
   /** The text is another one than was asked, so that places in it mean nothing to who asked. */
   moved: boolean;
 }
@@ -51,8 +53,9 @@ function checked(text: string, params: Properties, { explain = false, rules = RU
   const whole = parse(text);
   const prefix = explain ? "" : whole.EXPLAIN() ? "EXPLAIN " : whole.PROFILE() ? "PROFILE " : "";
   const regular = whole.statement().regularQuery();
-  if (!regular) return { text, failures: {}, moved: false };
+  if (!regular) return { text, failures: {}, deletes: whole.statement().command()?.DROP() != null, moved: false };
   const tree = built(regular);
+  const deletes = has(tree, "delete") || has(tree, "remove");
   const { columns } = analyzeQuery(
     tree,
     { scope: new Map(), params, explain, aggregates: "misplaced", predicates: false },
@@ -62,7 +65,7 @@ function checked(text: string, params: Properties, { explain = false, rules = RU
   const { context, failures } = contextFor(text, params);
   const ready = rules.reduce((before, rule) => applied(rule, before, context), tree);
   const named = prefix ? undefined : columns?.map(([name]) => name);
-  return { text: prefix + printed(ready), columns: named, failures, moved: true };
+  return { text: prefix + printed(ready), columns: named, failures, deletes, moved: true };
 }
 
 function applied(rule: Rule<Kind>, tree: Query, context: Context): Query {
