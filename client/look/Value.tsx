@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { type Value as AnyValue, isScalar } from "../../server/contract/typed.ts";
+import { valueText } from "../../server/contract/value-text.ts";
 import { readableDate } from "../words/dates.ts";
 import { useSpeech } from "../words/words.tsx";
 import classes from "./parts.module.css";
-import { valueText } from "./value-text.ts";
 
 const LONG = 280;
 

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { isNode, isPath, isRelationship, type NodeValue, type Row, type Value } from "../../server/contract/typed.ts";
+import { valueText } from "../../server/contract/value-text.ts";
 import { useWorkbench } from "../commands/workbench.tsx";
 import { Grid, type GridColumn } from "../look/Grid.tsx";
 import { KindIcon } from "../look/KindIcon.tsx";
-import { valueText } from "../look/value-text.ts";
 import classes from "./query.module.css";
 
 /** Rows as the database gave them. Nodes and relationships stand as on the canvas; the whole value shows on hover. */

@@ -10,6 +10,7 @@ import * as problem from "../contract/problem.ts";
 import * as query from "../contract/query.ts";
 import * as saved from "../contract/saved.ts";
 import * as schema from "../contract/schema.ts";
+import * as statements from "../contract/statements.ts";
 import * as values from "../contract/values.ts";
 import { PROBLEMS, type ProblemCode } from "../problems.ts";
 import type { Answers, Endpoint } from "./endpoint.ts";
@@ -118,6 +119,7 @@ for (const [name, value] of Object.entries({
   ...query,
   ...files,
   ...saved,
+  ...statements,
   ...health,
   ...problem,
 })) {

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import type { Properties, Row, Value } from "../contract/typed.ts";
 import { type Names, statement } from "../store/statements.ts";
 import type { GraphStore } from "../store/store.ts";
@@ -16,6 +17,21 @@ interface StatementOptions extends Options {
 /** How many keys or element ids one statement is given: both engines look up this many at once without effort. */
 const CHUNK = 1_000;
 
+/** A statement that was sent. */
+export interface Asked {
+  name: string;
+  text: string;
+  params: Properties;
+}
+const listening = new AsyncLocalStorage<Asked[]>();
+
+/** Every statement that a question sends while `question` runs, in turn. */
+export async function overheard(question: () => Promise<unknown>): Promise<Asked[]> {
+  const heard: Asked[] = [];
+  await listening.run(heard, question);
+  return heard;
+}
+
 /** The rows of `cypher/read/<name>.cypher` as records of its columns; `R` is what the file's header promises. */
 export async function ask<R extends object>(
   store: GraphStore,
@@ -23,7 +39,9 @@ export async function ask<R extends object>(
   params: Properties,
   { names, ...options }: StatementOptions = {},
 ): Promise<R[]> {
-  const { columns, batches } = await store.run({ text: statement(`read/${name}`, names), params, ...options });
+  const text = statement(`read/${name}`, names);
+  listening.getStore()?.push({ name: `read/${name}`, text, params });
+  const { columns, batches } = await store.run({ text, params, ...options });
   const records: R[] = [];
   for await (const batch of batches) for (const row of batch) records.push(toRecord<R>(columns, row));
   return records;

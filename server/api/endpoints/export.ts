@@ -1,11 +1,12 @@
 import { ExportRequestSchema, FORMATS } from "../../contract/export.ts";
-import { exportGraph } from "../../export/export.ts";
+import { TABLE_FORMATS } from "../../contract/tables.ts";
+import { exportFile } from "../../export/export.ts";
 import { endpoint, file, ok } from "../endpoint.ts";
 
 export default endpoint({
   method: "post",
   path: "/export",
-  summary: "A subgraph as a file: what is shown, or what a query finds",
+  summary: "A subgraph or rows as a file: what is shown, or what a query finds",
   request: { body: ExportRequestSchema },
   // keys and places of tens of thousands of nodes and edges
   bodyLimit: 16_000_000,
@@ -13,7 +14,7 @@ export default endpoint({
   answers: {
     200: file(
       "The file, to be saved.",
-      FORMATS.map(({ mediaType }) => mediaType),
+      [...FORMATS, ...TABLE_FORMATS].map(({ mediaType }) => mediaType),
     ),
   },
   problems: [
@@ -26,5 +27,5 @@ export default endpoint({
     "too-many-queries",
     "query-cancelled",
   ],
-  handler: async ({ store }, { body, signal }) => ok(await exportGraph(store, body, { signal })),
+  handler: async ({ store }, { body, signal }) => ok(await exportFile(store, body, { signal })),
 });

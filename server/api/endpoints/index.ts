@@ -19,6 +19,7 @@ import query from "./query.ts";
 import scenes from "./scenes.ts";
 import schema from "./schema.ts";
 import search from "./search.ts";
+import statements from "./statements.ts";
 
 export const endpoints: Endpoint[] = [
   health,
@@ -33,6 +34,7 @@ export const endpoints: Endpoint[] = [
   nodeEvidence,
   edgeEvidence,
   document,
+  statements,
   query,
   explain,
   exportFile,

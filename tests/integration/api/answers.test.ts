@@ -47,6 +47,10 @@ const ASKED: Record<string, [path: string, asking?: Asking][]> = {
   "get /documents/:id": [[`/documents/${id("document/d1-vivatech-2023")}`]],
   "post /export": [
     ["/export", postJson({ format: "json", nodes: [MACRON, MUSK] })],
+    ...["csv", "tsv", "records", "ndjson"].map((format): [string, Asking] => [
+      "/export",
+      postJson({ format, cypher: "MATCH (a:Person) RETURN a AS a" }),
+    ]),
     ["/export", postJson({ format: "gexf", cypher: "MATCH (a:Person)-[r]->(b:Person) RETURN a AS a, r AS r, b AS b" })],
   ],
   "get /scenes": [["/scenes"]],
@@ -60,6 +64,7 @@ const ASKED: Record<string, [path: string, asking?: Asking][]> = {
   "get /history": [["/history"]],
   "post /history": [["/history", postJson({ cypher, access: "read", outcome: "done", rows: 1, tookMs: 2.5 })]],
   "delete /history": [["/history", { method: "DELETE" }]],
+  "post /statements": [["/statements", postJson({ question: "expand", request: { ids: [MACRON] } })]],
   "get /openapi.json": [["/openapi.json"]],
 };
 

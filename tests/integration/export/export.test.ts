@@ -2,7 +2,7 @@ import { MultiDirectedGraph } from "graphology";
 import { parse } from "graphology-gexf";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ExportRequestSchema } from "../../../server/contract/export.ts";
-import { exportGraph } from "../../../server/export/export.ts";
+import { exportFile } from "../../../server/export/export.ts";
 import { load } from "../../fixtures/graph.ts";
 import { meeting } from "../../fixtures/meeting.ts";
 import { onBothStores } from "../../stores.ts";
@@ -14,8 +14,10 @@ onBothStores("export", ({ store }) => {
   beforeAll(() => load(store(), meeting()));
 
   const save = async (request: object) => {
-    const { name, mediaType, content } = await exportGraph(store(), ExportRequestSchema.parse(request));
-    return { name, mediaType, text: [...content].join("") };
+    const { name, mediaType, content } = await exportFile(store(), ExportRequestSchema.parse(request));
+    let text = "";
+    for await (const piece of content) text += piece;
+    return { name, mediaType, text };
   };
   const imported = async (request: object) => {
     const graph = new MultiDirectedGraph();
@@ -103,6 +105,34 @@ onBothStores("export", ({ store }) => {
         ...{ code: "query-syntax", position: { line: 1 } },
       });
       expect((await imported({ cypher: "MATCH (n:Person) RETURN n" })).order).toBe(4);
+    });
+  });
+
+  describe("of a query's rows", () => {
+    const cypher = "UNWIND range(1, 2500) AS i RETURN i AS i, CASE i % 2 WHEN 0 THEN 'a, \"b\"' ELSE null END AS text";
+
+    test("is every row, whatever a page would show of them", async () => {
+      const { name, mediaType, text } = await save({ format: "csv", cypher });
+      expect({ name, mediaType }).toEqual({ name: "liaisons.csv", mediaType: "text/csv" });
+      const lines = text.split("\n");
+      expect(lines.slice(0, 3)).toEqual(["i,text", "1,", '2,"a, ""b"""']);
+      expect(lines).toHaveLength(2_502);
+    });
+
+    test("keeps every value in the JSON formats", async () => {
+      const records = JSON.parse((await save({ format: "records", cypher })).text);
+      expect(records).toHaveLength(2_500);
+      expect(records[1]).toEqual({ i: 2, text: 'a, "b"' });
+      const values = "RETURN 9007199254740993 AS big, null AS nothing, [1, 'x'] AS list, {a: 1} AS map";
+      const { text } = await save({ format: "ndjson", cypher: values });
+      expect(text).toBe(
+        '{"big":{"$type":"Integer","_value":"9007199254740993"},"nothing":null,"list":[1,"x"],"map":{"a":1}}\n',
+      );
+    });
+
+    test("changes nothing", async () => {
+      const writing = save({ format: "csv", cypher: "CREATE (n:Never) RETURN n AS n" });
+      await expect(writing).rejects.toMatchObject({ code: "write-in-read" });
     });
   });
 });

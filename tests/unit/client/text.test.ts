@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { paragraphs, segments } from "../../../client/inspect/segments.ts";
-import { valueText } from "../../../client/look/value-text.ts";
 import { readExample } from "../../../client/query/examples.ts";
 import { around, pieces } from "../../../client/search/match.ts";
 import type { Value } from "../../../server/contract/typed.ts";
+import { valueText } from "../../../server/contract/value-text.ts";
 
 const marked = (text: string, query: string) =>
   pieces(text, query)

@@ -1,5 +1,5 @@
 /** Every value as text, without loss: what tables show and what is copied. */
-import { isNode, isPath, isRelationship, isScalar, type Properties, type Value } from "../../server/contract/typed.ts";
+import { isNode, isPath, isRelationship, isScalar, type Properties, type Value } from "./typed.ts";
 
 /** A string stands as it is at the top and quoted inside lists and maps. */
 export function valueText(value: Value): string {

@@ -1,0 +1,54 @@
+/** What a query answered, on a terminal or into a pipe: rows to one stream, what is said of them to the other. */
+import { once } from "node:events";
+import type { Writable } from "node:stream";
+import type { Summary } from "../contract/query.ts";
+import { tableFormat } from "../contract/tables.ts";
+import type { Row } from "../contract/typed.ts";
+import { valueText } from "../contract/value-text.ts";
+import { rowsAsText } from "../export/rows.ts";
+import type { Result } from "../store/store.ts";
+
+/** Waits for a reader that is slower than the database. */
+export async function answer(result: Result, format: string, rows: Writable, words: Writable): Promise<void> {
+  const pieces =
+    format === "table" ? drawn(result) : rowsAsText(tableFormat(format === "json" ? "records" : format), result);
+  for await (const piece of pieces) if (!rows.write(piece)) await once(rows, "drain");
+  words.write(`${outcome(await result.summary())}\n`);
+}
+
+/** The widest that a column is drawn; what is longer ends with “…”. */
+const WIDEST = 60;
+
+/** Columns as wide as what is in them, so all rows are read first: the caller sets a limit. */
+async function* drawn({ columns, batches }: Result): AsyncGenerator<string> {
+  const lines: string[][] = [columns.map(cell)];
+  for await (const batch of batches) for (const row of batch) lines.push(columns.map((_, i) => cell(shown(row, i))));
+  if (columns.length === 0) return;
+  const widths = columns.map((_, i) => Math.max(...lines.map((line) => line[i]!.length)));
+  const [head, ...rest] = lines.map((line) =>
+    line
+      .map((text, i) => text.padEnd(widths[i]!))
+      .join("  ")
+      .trimEnd(),
+  );
+  yield `${head}\n${widths.map((width) => "─".repeat(width)).join("  ")}\n`;
+  for (const line of rest) yield `${line}\n`;
+}
+
+const shown = (row: Row, i: number) => valueText(row[i] ?? null);
+
+/** On one line, and without what would command the terminal. */
+function cell(text: string): string {
+  const line = text.replace(/\s+/g, " ").replace(/\p{Cc}/gu, "�");
+  return line.length > WIDEST ? `${line.slice(0, WIDEST - 1)}…` : line;
+}
+
+/** “3 rows, cut at the limit · nodes created: 1 · 12 ms”. */
+function outcome({ rows, truncated, counters, tookMs }: Summary): string {
+  const changed = Object.entries(counters).filter(([, count]) => count > 0);
+  return [
+    `${rows} ${rows === 1 ? "row" : "rows"}${truncated ? ", cut at the limit" : ""}`,
+    ...changed.map(([name, count]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}: ${count}`),
+    `${Math.max(1, Math.round(tookMs))} ms`,
+  ].join(" · ");
+}
