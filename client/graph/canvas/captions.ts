@@ -35,7 +35,7 @@ export interface Crowd {
 }
 
 /** Captions of nodes this far outside the canvas still count, so that panning does not make others come and go. */
-const OUTSIDE = 80;
+export const OUTSIDE = 80;
 
 /** How many captions a picture bears with so many nodes in view: all while they are few, landmarks when they are many. */
 export function crowdOf(inView: number, { width, height }: Space): Crowd {
@@ -60,13 +60,18 @@ export function placeCaptions(
     if (placed.length >= most && !candidate.forced) break;
     const { x, y, radius, size, forced } = candidate;
     if (x < -OUTSIDE || y < -OUTSIDE || x > space.width + OUTSIDE || y > space.height + OUTSIDE) continue;
+    const top = y + radius + CAPTION_GAP - padding / 2;
+    // Measuring takes its time, and in a crowd there is seldom room for so much as the middle.
+    const about = inside(x, 0, space);
+    const core = { left: about - padding, right: about + padding, top, bottom: top + size + padding };
+    if (!forced && boxes.meets(core)) continue;
     const { lines, width } = fit(candidate);
     const middle = { x: inside(x, width, space), y: y + radius + CAPTION_GAP + size / 2 };
     const further = (lines.length - 1) * size * LINE_HEIGHT;
     const box = {
       left: middle.x - width / 2 - padding,
       right: middle.x + width / 2 + padding,
-      top: middle.y - size / 2 - padding / 2,
+      top,
       bottom: middle.y + further + size / 2 + padding / 2,
     };
     if (!forced && boxes.meets(box)) continue;

@@ -1,5 +1,4 @@
 /** The graph as it is drawn: where nodes are at this moment, how large they are, how edges run. */
-import { MultiDirectedGraph } from "graphology";
 import type { EdgeAttributes, ExplorationGraph, NodeAttributes } from "../exploration.ts";
 import type { Reach, Space } from "../layouts/layout.ts";
 import { reachIn, scaleOf } from "../settling.ts";
@@ -22,68 +21,94 @@ export interface DrawnNode {
   border: Paint | null;
   caption: string;
   of: NodeAttributes;
+  /** Those that touch it; a loop stands here once. */
+  edges: DrawnEdge[];
 }
 
 export interface DrawnEdge {
   key: string;
   source: DrawnNode;
   target: DrawnNode;
+  /** Of a bundle, one edge alone is shown: the one that stands for all of them. */
   shown: boolean;
   /** See `lanesOf`. */
   lane: number;
   loop: boolean;
   style: EdgeStyle;
   of: EdgeAttributes;
+  /** The parallel edges that are drawn as one line, the one that is shown first; null where the edge lies by itself. */
+  bundle: DrawnEdge[] | null;
 }
 
-/** Tells nobody when it changes: sigma would otherwise index all of it again for each node that goes. */
-export class DrawnGraph extends MultiDirectedGraph<DrawnNode, DrawnEdge> {
-  override emit(): boolean {
-    return false;
-  }
+/** Made anew when the exploration's graph has changed; only places of nodes change meanwhile. */
+export interface DrawnGraph {
+  nodes: ReadonlyMap<string, DrawnNode>;
+  edges: ReadonlyMap<string, DrawnEdge>;
 }
+
+export const EMPTY: DrawnGraph = { nodes: new Map(), edges: new Map() };
 
 export interface DrawnOptions {
   space: Space;
   styles: Styles;
   kindOf(labels: readonly string[]): KindLook;
   /** Nodes that were drawn before are where they were then. */
-  before: DrawnGraph | null;
+  before: DrawnGraph;
 }
 
 export function drawnGraph(graph: ExplorationGraph, { space, styles, kindOf, before }: DrawnOptions): DrawnGraph {
-  const drawn = new DrawnGraph();
   const scale = scaleOf(graph, styles, space);
   const visibility = visibilityOf(graph);
   const nodes = new Map<string, DrawnNode>();
+  const edges = new Map<string, DrawnEdge>();
   const places = new Map<string, number>();
   graph.forEachNode((key, of) => {
-    const was = before?.hasNode(key) ? before.getNodeAttributes(key) : of;
+    const { x, y } = before.nodes.get(key) ?? of;
     const style = styles.node(key);
     const reach = reachIn(graph, key, style, scale);
     const shown = visibility.node(of);
     const look = lookOf(kindOf(of.labels), style);
-    const caption = style.caption ?? of.caption;
-    const { x, y } = was;
-    const node = { key, x, y, radius: reach.up, reach, shown, look, border: style.border, caption, of };
+    const { border, caption } = style;
+    const own = { look, border, caption: caption ?? of.caption };
     places.set(key, nodes.size);
-    nodes.set(key, node);
-    drawn.addNode(key, node);
+    nodes.set(key, { key, x, y, radius: reach.up, reach, shown, ...own, of, edges: [] });
   });
-  const ends = graph.mapEdges((_key, _of, source, target): Ends => [places.get(source)!, places.get(target)!]);
-  const lanes = lanesOf(ends, nodes.size);
-  let turn = 0;
+  const ends: Ends[] = [];
   graph.forEachEdge((key, of, sourceKey, targetKey) => {
     const [source, target] = [nodes.get(sourceKey)!, nodes.get(targetKey)!];
     const shown = visibility.edge(of, source.of, target.of);
-    const loop = source === target;
-    const edge = { key, source, target, shown, lane: lanes[turn++]!, loop, style: styles.edge(key), of };
-    drawn.addDirectedEdgeWithKey(key, sourceKey, targetKey, edge);
+    const [loop, style] = [source === target, styles.edge(key)];
+    const edge: DrawnEdge = { key, source, target, shown, lane: 0, loop, style, of, bundle: null };
+    ends.push([places.get(sourceKey)!, places.get(targetKey)!]);
+    edges.set(key, edge);
+    source.edges.push(edge);
+    if (!loop) target.edges.push(edge);
   });
-  return drawn;
+  runSideBySide([...edges.values()], ends, nodes.size);
+  return { nodes, edges };
 }
 
 /** A rule may give another colour or pictogram than the kind's. */
 function lookOf(kind: KindLook, { color, icon }: NodeStyle): KindLook {
   return color || icon ? { ...kind, ...color, pictogram: icon ?? kind.pictogram } : kind;
 }
+
+/** Gives each edge its lane; of a bundle the first that is shown stands for all that are. */
+function runSideBySide(edges: readonly DrawnEdge[], ends: readonly Ends[], order: number): void {
+  const { lane, bundle } = lanesOf(ends, order);
+  const bundles = new Map<number, DrawnEdge[]>();
+  for (const [place, edge] of edges.entries()) {
+    edge.lane = lane[place]!;
+    const first = bundle[place]!;
+    if (first < 0 || !edge.shown) continue;
+    const members = bundles.get(first) ?? [];
+    edge.shown = members.length === 0;
+    edge.bundle = members;
+    members.push(edge);
+    bundles.set(first, members);
+  }
+  for (const members of bundles.values()) if (members.length === 1) members[0]!.bundle = null;
+}
+
+/** The edge that is drawn for this one: itself, or the one that stands for its bundle. */
+export const drawnAs = (edge: DrawnEdge): DrawnEdge => edge.bundle?.[0] ?? edge;

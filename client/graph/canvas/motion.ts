@@ -1,6 +1,6 @@
 /** Nodes go calmly to where they belong, however often that changes on the way. */
-import type { Positions } from "../exploration.ts";
-import type { DrawnGraph } from "./drawn.ts";
+import type { DrawnGraph, DrawnNode } from "./drawn.ts";
+import type { Point } from "./shape.ts";
 
 /** After this many milliseconds about two thirds of the way are done. */
 const EASE = 95;
@@ -11,49 +11,50 @@ const MANY = 6_000;
 
 export interface Motion {
   /** Nodes that are elsewhere set out; answers which. */
-  aim(graph: DrawnGraph, target: (key: string) => { x: number; y: number }): string[];
+  aim(graph: DrawnGraph, target: (node: DrawnNode) => Point): DrawnNode[];
   /** Moves on by so many milliseconds; answers whether anything moved. */
   step(milliseconds: number): boolean;
   readonly moving: boolean;
 }
 
 export function createMotion(isStill: () => boolean): Motion {
-  let graph: DrawnGraph | null = null;
-  let targets: Positions = {};
-  let moving = false;
+  let isCalm = true;
+  let nodes: DrawnNode[] = [];
+  let targets: Point[] = [];
+
+  function arrive(): void {
+    nodes = [];
+    targets = [];
+  }
 
   return {
     get moving() {
-      return moving;
+      return nodes.length > 0;
     },
-    aim(next, target) {
-      graph = next;
-      targets = {};
-      const away: string[] = [];
-      graph.forEachNode((key, node) => {
-        const { x, y } = target(key);
-        if (node.x === x && node.y === y) return;
-        targets[key] = { x, y };
-        away.push(key);
-      });
-      moving = away.length > 0;
-      return away;
+    aim(graph, target) {
+      arrive();
+      isCalm = graph.nodes.size <= MANY && !isStill();
+      for (const node of graph.nodes.values()) {
+        const place = target(node);
+        if (node.x === place.x && node.y === place.y) continue;
+        nodes.push(node);
+        targets.push(place);
+      }
+      return nodes;
     },
     step(milliseconds) {
-      if (!graph || !moving) return false;
-      const share = isStill() || graph.order > MANY ? 1 : 1 - Math.exp(-milliseconds / EASE);
+      if (nodes.length === 0) return false;
+      const share = isCalm ? 1 - Math.exp(-milliseconds / EASE) : 1;
       let farthest = 0;
-      for (const [key, { x, y }] of Object.entries(targets)) {
-        const node = graph.getNodeAttributes(key);
-        const [dx, dy] = [x - node.x, y - node.y];
+      for (const [turn, node] of nodes.entries()) {
+        const [dx, dy] = [targets[turn]!.x - node.x, targets[turn]!.y - node.y];
         farthest = Math.max(farthest, Math.abs(dx), Math.abs(dy));
         node.x += dx * share;
         node.y += dy * share;
       }
       if (farthest * (1 - share) < ARRIVED) {
-        for (const [key, place] of Object.entries(targets)) Object.assign(graph.getNodeAttributes(key), place);
-        targets = {};
-        moving = false;
+        for (const [turn, node] of nodes.entries()) Object.assign(node, { x: targets[turn]!.x, y: targets[turn]!.y });
+        arrive();
       }
       return true;
     },

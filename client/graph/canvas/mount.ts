@@ -1,6 +1,8 @@
 /** The canvas without React: draws an exploration into an element and keeps it drawn. */
 import type { Exploration } from "../exploration.ts";
+import type { Reach } from "../layouts/layout.ts";
 import { CONTROLLERS } from "./controllers/list.ts";
+import type { DrawnNode } from "./drawn.ts";
 import { edgeAt } from "./edgeAt.ts";
 import { createFollower } from "./follow.ts";
 import { compose, toPng } from "./image.ts";
@@ -71,7 +73,7 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
     edgeAt: (point) => edgeAt(point, picture.graph, stage),
     carry(places) {
       const part = picture.around([...places.keys()]);
-      for (const key of part.nodes) Object.assign(picture.graph.getNodeAttributes(key), places.get(key));
+      for (const key of part.nodes) Object.assign(picture.graph.nodes.get(key)!, places.get(key));
       stage.replace(part);
     },
     holdCamera: follower.hold,
@@ -82,12 +84,15 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
   for (const controller of CONTROLLERS) controller(scene);
 
   /** Where a drawn node is going. */
-  function placeOf(key: string): Point {
-    const { x, y } = drift?.[key] ?? picture.graph.getNodeAttribute(key, "of");
-    return { x, y };
+  function placeOf({ key, of }: DrawnNode): Point {
+    const place = drift?.[key];
+    return place && Number.isFinite(place.x) && Number.isFinite(place.y) ? place : of;
   }
-  const boxOf = (key: string) => ({ ...picture.graph.getNodeAttribute(key, "reach"), ...placeOf(key) });
-  const shown = () => picture.graph.filterNodes((_key, node) => node.shown).map(boxOf);
+  function boxOf(node: DrawnNode): Point & Reach {
+    const { x, y } = placeOf(node);
+    return { x, y, side: node.reach.side, up: node.reach.up, down: node.reach.down };
+  }
+  const shown = () => [...picture.graph.nodes.values()].filter((node) => node.shown).map(boxOf);
 
   /** Takes over what has changed since the last frame. */
   function update(): void {
@@ -99,16 +104,19 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
     snapshot = next;
     drift = exploration.drift();
     if (isNew) fresh.push(...picture.rebuild());
-    else if (isStyled) picture.restyle();
     if (isMoved) aim();
+    // The camera is where it belongs by now: the first frame of a new picture is the right one.
+    if (isNew) picture.show();
+    else if (isStyled) picture.restyle();
   }
 
   /** Sends the nodes where they belong, and the camera after them if need be. */
   function aim(): void {
+    const { nodes } = picture.graph;
     const away = motion.aim(picture.graph, placeOf);
-    const arrivals = new Set(fresh.filter((key) => picture.graph.hasNode(key)));
-    const old = away.filter((key) => !arrivals.has(key)).length;
-    if (old > 3 && old > picture.graph.order / 2) follower.follow();
+    const arrivals = new Set(fresh.map((key) => nodes.get(key)).filter((node) => node !== undefined));
+    const old = away.filter((node) => !arrivals.has(node)).length;
+    if (old > 3 && old > nodes.size / 2) follower.follow();
     follower.picture(shown(), snapshot.settling ? [] : [...arrivals].map(boxOf));
     if (snapshot.settling) return;
     fresh = [];
@@ -129,11 +137,9 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
 
   const unsubscribe = exploration.subscribe(schedule);
   follower.picture(shown(), []);
-  if (!snapshot.settling && picture.graph.order > 0) follower.settle();
+  if (!snapshot.settling && picture.graph.nodes.size > 0) follower.settle();
   picture.show();
-  void document.fonts.ready.then(() => {
-    if (!gone.signal.aborted) picture.remeasure();
-  });
+  document.fonts.addEventListener("loadingdone", picture.remeasure, { signal: gone.signal });
 
   return {
     stage,
@@ -150,8 +156,9 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
       stage.zoomBy(1 / ZOOM_STEP);
     },
     flyTo(key) {
-      const { graph } = picture;
-      const ends = graph.hasNode(key) ? [key] : graph.hasEdge(key) ? graph.extremities(key) : [];
+      const { nodes, edges } = picture.graph;
+      const edge = edges.get(key);
+      const ends = edge ? [edge.source, edge.target] : [nodes.get(key)].filter((node) => node !== undefined);
       if (ends.length === 0) return;
       const places = ends.map(placeOf);
       follower.hold();

@@ -1,6 +1,6 @@
 /** What is drawn at this moment: the drawn graph, how it is styled, and what sigma and the writer are told of it. */
 import type { Exploration } from "../exploration.ts";
-import { type DrawnGraph, drawnGraph } from "./drawn.ts";
+import { type DrawnGraph, type DrawnNode, drawnGraph, EMPTY } from "./drawn.ts";
 import { focusOf } from "./focus.ts";
 import type { CanvasLook } from "./look.ts";
 import { createStage, type Part, type Stage } from "./stage.ts";
@@ -12,10 +12,10 @@ export interface Picture {
   readonly graph: DrawnGraph;
   readonly style: Style;
   look: CanvasLook;
-  /** Draws the first frame. */
-  show(): void;
-  /** Draws the exploration's graph as it is now; answers the keys of nodes that were not drawn before. */
+  /** Takes over the exploration's graph as it is now, to be shown next; answers the keys of nodes that are new in it. */
   rebuild(): string[];
+  /** Draws a frame of it. */
+  show(): void;
   restyle(): void;
   point(hover: Hover): void;
   /** Those of these nodes that are drawn, with their edges. */
@@ -35,17 +35,13 @@ export function createPicture(container: HTMLElement, exploration: Exploration, 
   exploration.resize(stage.size);
   stage.on("resize", () => exploration.resize(stage.size));
   const writer = createWriter(stage);
-  stage.on("drawn", writer.paint);
-  let graph = drawn(null);
+  stage.on("drawn", () => writer.paint(style));
+  let graph = drawn(EMPTY);
   let style = styled(NOTHING);
 
-  function drawn(before: DrawnGraph | null): DrawnGraph {
-    return drawnGraph(exploration.graph, {
-      space: stage.size,
-      styles: exploration.styles(),
-      kindOf: look.kindOf,
-      before,
-    });
+  function drawn(before: DrawnGraph): DrawnGraph {
+    const { graph } = exploration;
+    return drawnGraph(graph, { space: stage.size, styles: exploration.styles(), kindOf: look.kindOf, before });
   }
 
   function styled(hover: Hover): Style {
@@ -54,13 +50,14 @@ export function createPicture(container: HTMLElement, exploration: Exploration, 
   }
 
   function show(): void {
-    writer.prepare(graph, style);
+    writer.lettering.prepare(graph, style);
     stage.show(graph, detailOf(graph));
   }
 
   function around(keys: readonly string[]): Part {
-    const nodes = keys.filter((key) => graph.hasNode(key));
-    return { nodes, edges: [...new Set(nodes.flatMap((key) => graph.edges(key)))] };
+    const nodes = keys.map((key) => graph.nodes.get(key)).filter((node) => node?.shown) as DrawnNode[];
+    const edges = nodes.flatMap((node) => node.edges).filter(({ shown }) => shown);
+    return { nodes: nodes.map(({ key }) => key), edges: [...new Set(edges.map(({ key }) => key))] };
   }
 
   return {
@@ -83,28 +80,27 @@ export function createPicture(container: HTMLElement, exploration: Exploration, 
       graph = drawn(before);
       const { node, edge } = style.hover;
       style = styled({
-        node: node !== null && graph.hasNode(node) ? node : null,
-        edge: edge !== null && graph.hasEdge(edge) ? edge : null,
+        node: node !== null && graph.nodes.get(node)?.shown ? node : null,
+        edge: edge !== null && graph.edges.get(edge)?.shown ? edge : null,
       });
-      show();
-      return graph.filterNodes((key) => !before.hasNode(key));
+      return [...graph.nodes.keys()].filter((key) => !before.nodes.has(key));
     },
     restyle() {
       style = styled(style.hover);
-      writer.prepare(graph, style);
+      writer.lettering.prepare(graph, style);
       stage.restyle();
     },
     point(hover) {
       const before = style.hover;
       style = { ...style, hover };
-      writer.attend(style);
+      writer.lettering.attend(style);
       const { nodes, edges } = around([before.node, hover.node].filter((key) => key !== null));
-      const pointed = [before.edge, hover.edge].filter((key) => key !== null && graph.hasEdge(key)) as string[];
+      const pointed = [before.edge, hover.edge].filter((key) => key !== null && graph.edges.has(key)) as string[];
       stage.restyle({ nodes, edges: [...new Set([...edges, ...pointed])] });
     },
     around,
     remeasure() {
-      writer.remeasure();
+      writer.lettering.remeasure();
       stage.restyle({ nodes: [], edges: [] });
     },
   };

@@ -4,12 +4,14 @@
  */
 import type { Attributes } from "graphology-types";
 import type { Space } from "../layouts/layout.ts";
-import { type DrawnEdge, DrawnGraph, type DrawnNode } from "./drawn.ts";
+import { type DrawnEdge, type DrawnGraph, type DrawnNode, EMPTY } from "./drawn.ts";
 import { createEmitter, type Emitter } from "./emitter.ts";
 import { curved, curvedDashes } from "./programs/curved.ts";
+import { createLineProgram, IN_MOTION } from "./programs/lines.ts";
 import { loop } from "./programs/loop.ts";
 import { createPictogramProgram } from "./programs/nodes.ts";
 import { dashes, straight } from "./programs/straight.ts";
+import { readable } from "./readable.ts";
 import type { Point } from "./shape.ts";
 import { type EdgeProgramType, type NodeProgramType, Sigma } from "./sigma.ts";
 import type { Detail } from "./style.ts";
@@ -60,7 +62,7 @@ export interface Stage {
   moveTo(camera: Camera): void;
   flyTo(camera: Camera): void;
   zoomBy(factor: number): void;
-  /** Draws another graph. */
+  /** Draws another graph, now. */
   show(graph: DrawnGraph, detail: Detail): void;
   /** Styles all anew, or a part; seen in the next frame. */
   restyle(part?: Part): void;
@@ -86,6 +88,8 @@ export interface Styles {
 const UNIT = 1_000;
 const ZOOM = { least: 0.02, most: 12, step: 1.5 };
 const FLIGHT = 420;
+/** Milliseconds after its last move that a picture of very many edges is drawn whole again. */
+const REST = 150;
 /** Pixels between the two clicks of a double click, at most. */
 const SAME_PLACE = 8;
 
@@ -99,7 +103,8 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
   const zoomOf = (ratio: number) => side() / (UNIT * ratio);
   const ratioOf = (zoom: number) => side() / (UNIT * zoom);
 
-  const sigma = new Sigma<Attributes, Attributes>(new DrawnGraph(), container, {
+  let isMoving = false;
+  const sigma = new Sigma<Attributes, Attributes>(readable(EMPTY), container, {
     allowInvalidContainer: true,
     stagePadding: 0,
     renderLabels: false,
@@ -111,6 +116,7 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
     zoomingRatio: 1.45,
     zoomToSizeRatioFunction: (ratio) => 1 / magnify(zoomOf(ratio)),
     defaultDrawNodeHover: () => {},
+    edgeProgramClasses: { line: createLineProgram(() => isMoving) },
     nodeReducer: (_key, node) => styles.node(node as DrawnNode),
     edgeReducer: (_key, edge) => styles.edge(edge as DrawnEdge),
   });
@@ -138,8 +144,10 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
   }
 
   const observer = new ResizeObserver(() => {
+    const next = sizeOf(container);
+    if (next.width === size.width && next.height === size.height) return;
     const before = cameraNow();
-    size = sizeOf(container);
+    size = next;
     bound();
     camera.setState(stateOf(before));
     sigma.scheduleRender();
@@ -170,7 +178,22 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
   sigma.on("leaveNode", () => tell("hover", null));
   sigma.on("leaveStage", () => tell("leave"));
   sigma.on("afterRender", () => tell("drawn"));
-  camera.on("updated", () => tell("camera"));
+  camera.on("updated", () => {
+    stir();
+    tell("camera");
+  });
+
+  let rest: ReturnType<typeof setTimeout>;
+  /** In motion not all of very many edges are drawn; they come back when it rests. */
+  function stir(): void {
+    if (sigma.getGraph().size <= IN_MOTION) return;
+    isMoving = true;
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      isMoving = false;
+      sigma.scheduleRender();
+    }, REST);
+  }
 
   // Between a change of everything and the frame that shows it, sigma does not know where its parts are.
   let isIndexed = false;
@@ -209,7 +232,8 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
       flyTo({ ...now, zoom: Math.min(ZOOM.most, Math.max(ZOOM.least, now.zoom * factor)) });
     },
     show(graph, detail) {
-      const wanted: (keyof typeof PROGRAMS)[] = [detail, ...(graph.selfLoopCount > 0 ? (["loops"] as const) : [])];
+      const hasLoops = [...graph.edges.values()].some(({ loop }) => loop);
+      const wanted: (keyof typeof PROGRAMS)[] = [detail, ...(hasLoops ? (["loops"] as const) : [])];
       const missing = wanted.filter((name) => !compiled.has(name));
       for (const name of missing) {
         compiled.add(name);
@@ -219,7 +243,7 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
           edgeProgramClasses: { ...sigma.getSetting("edgeProgramClasses"), ...edges },
         });
       }
-      sigma.setGraph(graph);
+      sigma.setGraph(readable(graph));
     },
     restyle(part) {
       if (part) return repaint(part);
@@ -227,17 +251,22 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
       sigma.refresh({ schedule: true });
     },
     replace(part) {
+      stir();
       if (part) return repaint(part);
       isIndexed = false;
       sigma.refresh({ partialGraph: {}, schedule: true });
     },
-    draw: () => void sigma.refresh({ partialGraph: {}, skipIndexation: isIndexed }),
+    draw() {
+      isMoving = false;
+      sigma.refresh({ partialGraph: {}, skipIndexation: isIndexed });
+    },
     captions: context("labels"),
     names: context("edgeLabels"),
     layers: ["edges", "edgeLabels", "nodes", "labels", "hovers", "hoverNodes"].map((name) => canvases[name]!),
     on,
     destroy() {
       observer.disconnect();
+      clearTimeout(rest);
       sigma.kill();
     },
   };

@@ -30,8 +30,8 @@ const GREY = 200;
 /** Edges a node from which on they are but hinted at. */
 const CROWDED = 4;
 
-export const detailOf = ({ order, size }: DrawnGraph): Detail =>
-  order <= RICH.nodes && size <= RICH.edges ? "rich" : "light";
+export const detailOf = ({ nodes, edges }: DrawnGraph): Detail =>
+  nodes.size <= RICH.nodes && edges.size <= RICH.edges ? "rich" : "light";
 
 export function styleOf(
   graph: DrawnGraph,
@@ -39,13 +39,13 @@ export function styleOf(
   { selection, focus, hover }: Pick<Style, "selection" | "focus" | "hover">,
 ): Style {
   const palette = PALETTES[look.scheme];
-  const share = graph.size > CROWDED * graph.order ? 0.2 : 0.45;
+  const share = graph.edges.size > CROWDED * graph.nodes.size ? 0.2 : 0.45;
   const mixtures = new Map<string, string>();
   return { look, palette, detail: detailOf(graph), selection, focus, hover, edgeColor };
 
   /** Grey while there are few; of many, groups are told apart by colour. Each mixture is made once. */
   function edgeColor(color: string): string {
-    if (graph.order < GREY) return palette.edge;
+    if (graph.nodes.size < GREY) return palette.edge;
     const mixture = mixtures.get(color) ?? mixed(color, palette.background, share);
     mixtures.set(color, mixture);
     return mixture;
@@ -53,7 +53,7 @@ export function styleOf(
 }
 
 export function nodeStyle(node: DrawnNode, { look, palette, detail, selection, focus, hover }: Style) {
-  const { key, x, y, radius, look: own, border, shown } = node;
+  const { key, x, y, radius, look: own, border } = node;
   const pointed = hover.node === key;
   const selected = selection.nodes.has(key);
   const faded = focus !== null && !pointed && !focus.nodes.has(key);
@@ -62,7 +62,6 @@ export function nodeStyle(node: DrawnNode, { look, palette, detail, selection, f
     y,
     size: radius,
     color: faded ? palette.faded : own[look.scheme],
-    hidden: !shown,
     zIndex: selected || pointed ? 2 : faded ? 0 : 1,
   };
   if (detail === "light") return { ...disc, type: "circle" };
@@ -81,21 +80,31 @@ export function isDashed({ properties }: EdgeAttributes): boolean {
   return polarity === "denied" || modality === "planned" || modality === "offered";
 }
 
-export function edgeStyle(edge: DrawnEdge, style: Style) {
-  const { look, detail, focus, hover, palette, selection, edgeColor } = style;
-  const { key, source, target, lane, shown, style: own, of } = edge;
-  const chosen = hover.edge === key || selection.edges.has(key);
+/** Widths of lines in pixels: of the quiet ones in either detail, of those in focus, of those that were chosen. */
+const WIDTH = { rich: 1.7, light: 1.2, strong: 2.2, chosen: 2.8, bundle: 7 };
+
+/** A line is a little wider for each doubling of its independent sources; a bundle for each doubling of its edges. */
+export function widthOf({ bundle, of }: Pick<DrawnEdge, "bundle" | "of">, basis: number): number {
+  if (bundle) return Math.min(WIDTH.bundle, basis + 0.6 * Math.log2(bundle.length));
+  const { sources } = of.properties;
+  const doublings = typeof sources === "number" && sources > 1 ? Math.log2(sources) : 0;
+  return basis * Math.min(1.8, 1 + 0.2 * doublings);
+}
+
+export function edgeStyle(edge: DrawnEdge, { look, detail, focus, hover, palette, edgeColor }: Style) {
+  const { key, source, target, lane, bundle, style: own } = edge;
+  const chosen = hover.edge === key || focus?.chosen.has(key) === true;
   const strong = chosen || hover.node === source.key || hover.node === target.key || focus?.edges.has(key) === true;
   const better = source.radius >= target.radius ? source : target;
   const calm = own.color ? own.color[look.scheme] : edgeColor(better.look[look.scheme]);
   const line = {
-    size: (chosen ? 2.8 : strong ? 2.2 : detail === "rich" ? 1.7 : 1.2) * own.width,
+    size: own.width * widthOf(edge, chosen ? WIDTH.chosen : strong ? WIDTH.strong : WIDTH[detail]),
     color: strong ? palette.strongEdge : focus ? palette.fadedEdge : calm,
-    hidden: !shown,
     zIndex: strong ? 2 : focus ? 0 : 1,
   };
-  if (edge.loop) return { ...line, type: "loop", lane, dashed: isDashed(of) };
-  if (detail === "light") return { ...line, type: "line" };
+  if (detail === "light" && !edge.loop) return { ...line, type: "line" };
+  const dashed = bundle ? bundle.every((each) => isDashed(each.of)) : isDashed(edge.of);
+  if (edge.loop) return { ...line, type: "loop", lane, dashed };
   const shape = lane === 0 ? "straight" : "curved";
-  return { ...line, type: isDashed(of) ? `${shape}Dashes` : shape, curvature: lane };
+  return { ...line, type: dashed ? `${shape}Dashes` : shape, curvature: lane };
 }

@@ -36,7 +36,7 @@ export function drag(scene: Scene): void {
   });
 
   function placeOf(key: string): Point {
-    const { x, y } = scene.graph.getNodeAttributes(key);
+    const { x, y } = scene.graph.nodes.get(key)!;
     return { x, y };
   }
 }

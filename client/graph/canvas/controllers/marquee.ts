@@ -43,9 +43,8 @@ export function marquee(scene: Scene): void {
   function nodesWithin(one: Point, other: Point): string[] {
     const [left, right] = [Math.min(one.x, other.x), Math.max(one.x, other.x)];
     const [top, bottom] = [Math.min(one.y, other.y), Math.max(one.y, other.y)];
-    return scene.graph.filterNodes((_key, node) => {
-      const { x, y } = stage.toScreen(node);
-      return node.shown && x >= left && x <= right && y >= top && y <= bottom;
-    });
+    const isWithin = ({ x, y }: Point) => x >= left && x <= right && y >= top && y <= bottom;
+    const nodes = [...scene.graph.nodes.values()].filter((node) => node.shown && isWithin(stage.toScreen(node)));
+    return nodes.map(({ key }) => key);
   }
 }
