@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
+import { EdgesView } from "./EdgesView.tsx";
 import { EdgeView } from "./EdgeView.tsx";
 import classes from "./inspect.module.css";
 import { NodeView } from "./NodeView.tsx";
@@ -23,6 +24,8 @@ export function Inspector() {
         <SeveralView keys={nodes} />
       ) : node !== undefined ? (
         <NodeView key={node} nodeKey={node} />
+      ) : edges.length > 1 ? (
+        <EdgesView keys={edges} />
       ) : edge !== undefined ? (
         <EdgeView key={edge} edgeKey={edge} />
       ) : (

@@ -21,11 +21,11 @@ export function Stage({ opening }: { opening: Opening }) {
     [scheme, kinds, names],
   );
   const openMenu = useCallback(
-    ({ node, edge }: CanvasTarget, at: { x: number; y: number }) => {
+    ({ node, edges }: CanvasTarget, at: { x: number; y: number }) => {
       const { selection } = exploration.snapshot();
       if (node && !selection.nodes.has(node)) exploration.select({ nodes: [node] });
-      if (edge && !selection.edges.has(edge)) exploration.select({ edges: [edge] });
-      setMenu({ ...at, of: node ? "node" : edge ? "edge" : "background" });
+      if (edges && !edges.some((edge) => selection.edges.has(edge))) exploration.select({ edges });
+      setMenu({ ...at, of: node ? "node" : edges ? "edge" : "background" });
     },
     [exploration],
   );

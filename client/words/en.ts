@@ -135,6 +135,7 @@ export const en = {
       next === left ? `+ ${number(left)} ${label}` : `+ ${number(next)} of ${number(left)} ${label}`,
     sources: (sources: number) => count(sources, "source", "sources"),
     several: (selected: number) => `${nodes(selected)} selected`,
+    severalEdges: (selected: number) => `${relationships(selected)} selected`,
   },
 
   overview: {

@@ -133,6 +133,7 @@ export const fr: Words = {
       next === left ? `+ ${number(left)} ${label}` : `+ ${number(next)} sur ${number(left)} ${label}`,
     sources: (sources) => count(sources, "source", "sources"),
     several: (selected) => count(selected, "nœud sélectionné", "nœuds sélectionnés"),
+    severalEdges: (selected) => count(selected, "relation sélectionnée", "relations sélectionnées"),
   },
 
   overview: {

@@ -271,12 +271,18 @@ describe("what comes and goes", () => {
     expect(await page.locator("img").count()).toBe(0);
   });
 
-  test("a thousand parallel edges between two nodes are drawn", async () => {
-    await draw({
-      nodes: [node("a"), node("b")],
-      edges: Array.from({ length: 1_000 }, (_, nth) => edge("a", "b", "MET", nth)),
-    });
+  test("a thousand parallel edges are drawn as a bundle, which is selected as a whole", async () => {
+    const keys = Array.from({ length: 1_000 }, (_, nth) => edge("a", "b", "MET", nth));
+    await draw(
+      { nodes: [node("a"), node("b")], edges: keys },
+      { positions: { a: { x: -100, y: 0 }, b: { x: 100, y: 0 } } },
+    );
     expect(await page.evaluate(() => window.canvas.exploration.snapshot().shown)).toEqual({ nodes: 2, edges: 1_000 });
+    const [a, b] = [await placeOf("a"), await placeOf("b")];
+    await page.click("#canvas", { position: { x: (a.x + 2 * b.x) / 3, y: a.y } });
+    await expect.poll(async () => (await selection()).edges.length).toBe(1_000);
+    await page.click("#canvas", { position: { x: (a.x + 2 * b.x) / 3, y: a.y }, modifiers: ["Control"] });
+    await expect.poll(async () => (await selection()).edges.length).toBe(0);
   });
 });
 

@@ -6,6 +6,7 @@ import type { EdgeStyle, NodeStyle, Paint, Styles } from "../styles/style.ts";
 import { visibilityOf } from "../visibility.ts";
 import { type Ends, lanesOf } from "./lanes.ts";
 import type { KindLook } from "./look.ts";
+import { loopOf } from "./shape.ts";
 
 export interface DrawnNode {
   key: string;
@@ -85,6 +86,7 @@ export function drawnGraph(graph: ExplorationGraph, { space, styles, kindOf, bef
     if (!loop) target.edges.push(edge);
   });
   runSideBySide([...edges.values()], ends, nodes.size);
+  for (const edge of edges.values()) if (edge.loop) reachOverLoops(edge);
   return { nodes, edges };
 }
 
@@ -108,6 +110,12 @@ function runSideBySide(edges: readonly DrawnEdge[], ends: readonly Ends[], order
     bundles.set(first, members);
   }
   for (const members of bundles.values()) if (members.length === 1) members[0]!.bundle = null;
+}
+
+/** A node's loops stand above it. */
+function reachOverLoops({ source, lane }: DrawnEdge): void {
+  const { distance, radius } = loopOf(source.radius, lane);
+  source.reach = { ...source.reach, up: Math.max(source.reach.up, distance + radius) };
 }
 
 /** The edge that is drawn for this one: itself, or the one that stands for its bundle. */

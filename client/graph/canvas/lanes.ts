@@ -6,9 +6,9 @@
 /** Between two lanes, as a share of the edge's length. */
 const STEP = 0.17;
 /** The outermost lanes of a fan. */
-const WIDEST = 1.1;
+const WIDEST = 0.7;
 /** Up to so many edges between two nodes, or from a node to itself, lie side by side. */
-export const FAN = { pair: 12, loops: 5 };
+export const FAN = { pair: 9, loops: 4 };
 
 /** The ends of an edge, as places of nodes in whatever order they are in. */
 export type Ends = readonly [source: number, target: number];

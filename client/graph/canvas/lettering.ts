@@ -152,7 +152,7 @@ export function createLettering(stage: Stage, family: string, nameFont: Font): L
   function textOf({ of, bundle }: DrawnEdge, isNear: boolean): string {
     const { look } = style!;
     if (!bundle) return look.nameOf(of.type);
-    const count = `${bundle.length} ×`;
+    const count = `${bundle.length.toLocaleString(document.documentElement.lang || undefined)} ×`;
     if (!isNear) return count;
     const types = [...new Set(bundle.map((each) => each.of.type))];
     return `${count} ${types.slice(0, TOLD).map(look.nameOf).join(", ")}${types.length > TOLD ? "…" : ""}`;

@@ -71,6 +71,7 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
     },
     setHover: picture.point,
     edgeAt: (point) => edgeAt(point, picture.graph, stage),
+    bundled: (edge) => picture.graph.edges.get(edge)?.bundle?.map(({ key }) => key) ?? [edge],
     carry(places) {
       const part = picture.around([...places.keys()]);
       for (const key of part.nodes) Object.assign(picture.graph.nodes.get(key)!, places.get(key));

@@ -5,9 +5,10 @@ import type { Point } from "./shape.ts";
 import type { Stage } from "./stage.ts";
 import type { Hover } from "./style.ts";
 
+/** A node, or an edge with those that are bundled with it; neither: the background. */
 export interface CanvasTarget {
   node?: string;
-  edge?: string;
+  edges?: string[];
 }
 
 export interface Scene {
@@ -16,8 +17,10 @@ export interface Scene {
   readonly graph: DrawnGraph;
   readonly hover: Hover;
   setHover(hover: Hover): void;
-  /** The edge at a point of the screen, if one is near enough. */
+  /** The edge that is drawn at a point of the screen, if one is near enough. */
   edgeAt(point: Point): string | null;
+  /** The edges that this one is drawn for: itself, or all of its bundle. */
+  bundled(edge: string): string[];
   /** Draws nodes elsewhere for the time of a gesture; `exploration.move` makes it true. */
   carry(places: ReadonlyMap<string, Point>): void;
   /** The person has taken the camera: it follows the picture no more. */

@@ -1,4 +1,4 @@
-/** Edges from a node to itself: a ring that touches the node, larger for each further one. */
+/** Edges from a node to itself: a ring that touches the node, larger for each further one, with an arrow where it ends. */
 
 import { loopOf } from "../shape.ts";
 import { type EdgeDisplayData, EdgeProgram, floatColor, type NodeDisplayData, type RenderParams } from "../sigma.ts";
@@ -6,9 +6,12 @@ import { DASH } from "./patch.ts";
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
 
+/** In thicknesses of the line. */
+const ARROW = { length: 6, wideness: 4.2 };
+
 const VERTEX = /* glsl */ `
 attribute vec2 a_center;
-attribute vec2 a_loop;
+attribute vec3 a_loop;
 attribute float a_thickness;
 attribute float a_dashed;
 attribute vec4 a_color;
@@ -21,13 +24,16 @@ varying vec2 v_offset;
 varying float v_radius;
 varying float v_thickness;
 varying float v_dashed;
+varying float v_end;
 
 void main() {
   // From pixels of the screen to the units of the framed graph.
   float pixel = 2.0 * u_correctionRatio / u_sizeRatio;
   v_radius = a_loop.y / u_sizeRatio;
   v_thickness = a_thickness * 0.8 / u_sizeRatio;
-  v_offset = a_corner * (v_radius + v_thickness + 1.0);
+  v_offset = a_corner * (v_radius + v_thickness * ${ARROW.wideness.toFixed(1)} + 1.0);
+  // Where the ring meets its node again, as an angle from straight below.
+  v_end = acos((a_loop.x * a_loop.x + a_loop.y * a_loop.y - a_loop.z * a_loop.z) / (2.0 * a_loop.x * a_loop.y));
   vec2 middle = a_center + vec2(0.0, a_loop.x) * pixel;
   gl_Position = vec4((u_matrix * vec3(middle + v_offset * 2.0 * u_correctionRatio, 1.0)).xy, 0.0, 1.0);
   v_dashed = a_dashed;
@@ -42,13 +48,19 @@ varying vec2 v_offset;
 varying float v_radius;
 varying float v_thickness;
 varying float v_dashed;
+varying float v_end;
 
 void main() {
   // As many dashes as fit the ring evenly.
   float turns = floor(6.2832 * v_radius / ${DASH.on + DASH.off}.0 + 0.5);
   float along = fract(atan(v_offset.y, v_offset.x) / 6.2832 * turns);
-  if (v_dashed > 0.5 && along > ${(DASH.on / (DASH.on + DASH.off)).toFixed(3)}) discard;
-  float apart = abs(length(v_offset) - v_radius) - v_thickness / 2.0;
+  // Pixels along the ring to its end: the arrow widens with them.
+  float left = (atan(v_offset.x, -v_offset.y) - v_end) * v_radius;
+  float reach = v_thickness * ${ARROW.length.toFixed(1)};
+  bool isArrow = left > 0.0 && left < reach;
+  if (v_dashed > 0.5 && !isArrow && along > ${(DASH.on / (DASH.on + DASH.off)).toFixed(3)}) discard;
+  float width = isArrow ? v_thickness * ${ARROW.wideness.toFixed(1)} * left / reach : v_thickness;
+  float apart = abs(length(v_offset) - v_radius) - width / 2.0;
   gl_FragColor = mix(v_color, vec4(0.0), smoothstep(-0.5, 0.5, apart));
 }`;
 
@@ -64,7 +76,7 @@ export class loop extends EdgeProgram<(typeof UNIFORMS)[number]> {
       UNIFORMS,
       ATTRIBUTES: [
         { name: "a_center", size: 2, type: FLOAT },
-        { name: "a_loop", size: 2, type: FLOAT },
+        { name: "a_loop", size: 3, type: FLOAT },
         { name: "a_thickness", size: 1, type: FLOAT },
         { name: "a_dashed", size: 1, type: FLOAT },
         { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
@@ -90,7 +102,7 @@ export class loop extends EdgeProgram<(typeof UNIFORMS)[number]> {
   ) {
     const { distance, radius } = loopOf(node.size, edge.lane ?? 0);
     this.array.set(
-      [node.x, node.y, distance, radius, edge.size, Number(edge.dashed ?? false), floatColor(edge.color)],
+      [node.x, node.y, distance, radius, node.size, edge.size, Number(edge.dashed ?? false), floatColor(edge.color)],
       start,
     );
   }

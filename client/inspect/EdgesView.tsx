@@ -1,0 +1,41 @@
+import { useWorkbench } from "../commands/workbench.tsx";
+import { KindIcon } from "../look/KindIcon.tsx";
+import parts from "../look/parts.module.css";
+import { readableDate } from "../words/dates.ts";
+import classes from "./inspect.module.css";
+
+const LISTED = 100;
+
+/** Several relations at once, such as those that the canvas bundles: each leads to itself. */
+export function EdgesView({ keys }: { keys: string[] }) {
+  const { words } = useWorkbench();
+  return (
+    <>
+      <h2 className={classes.title}>{words.inspect.severalEdges(keys.length)}</h2>
+      <div className={classes.relations}>
+        {keys.slice(0, LISTED).map((key) => (
+          <Row key={key} edgeKey={key} />
+        ))}
+      </div>
+      {keys.length > LISTED && <p className={parts.quiet}>{words.of(LISTED, keys.length)}</p>}
+    </>
+  );
+}
+
+function Row({ edgeKey }: { edgeKey: string }) {
+  const { exploration, kinds, names, language } = useWorkbench();
+  const { graph } = exploration;
+  const { type, properties } = graph.getEdgeAttributes(edgeKey);
+  const [source, target] = [graph.getSourceAttributes(edgeKey), graph.getTargetAttributes(edgeKey)];
+  const { date, dateText } = properties;
+  const when = typeof date === "string" ? (readableDate(date, language) ?? date) : dateText;
+  return (
+    <button type="button" className={classes.relation} onClick={() => exploration.select({ edges: [edgeKey] })}>
+      <KindIcon kind={kinds.of(source.labels)} />
+      <span className={classes.other}>
+        {source.caption} <span className={parts.quiet}>{names.type(type)}</span> {target.caption}
+        {typeof when === "string" && <span className={classes.when}>{when}</span>}
+      </span>
+    </button>
+  );
+}
