@@ -67,10 +67,15 @@ const QUERIES: [title: string, text: string, rows: unknown[]][] = [
     [1, 2],
   ],
   ["a limit that is worked out", "UNWIND [1, 2, 3] AS x RETURN x ORDER BY x LIMIT 1 + 1", [1, 2]],
+  ["whole floats that are given", "RETURN [$three / 2, $threes[0] / 2, toString($three)] AS is", [[1.5, 1.5, "3.0"]]],
+  ["floors of integers", "RETURN [floor(3) / 2, ceil(3) / 2] AS is", [[1.5, 1.5]]],
+  ["groups by what is given", "MATCH (n:Person) RETURN n.born + $seven AS is, count(*) AS c", [1822, 1997]],
+  ["parts of null", "RETURN [null.name, null['name'], $none.name] AS is", [[null, null, null]]],
   ["columns without a name", "MATCH (n:Author) RETURN n.name", ["Ada"]],
 ];
 
-const PARAMS = { seven: 7, none: null, none_at_all: 0.1 };
+const THREE = { $type: "Float", _value: "3.0" } as const;
+const PARAMS = { seven: 7, none: null, none_at_all: 0.1, three: THREE, threes: [THREE] };
 
 function ask({ store }: Opened) {
   return async (text: string, access: "read" | "write" = "read") => {

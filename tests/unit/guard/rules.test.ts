@@ -3,7 +3,7 @@ import type { Problem } from "../../../server/problems.ts";
 import { RULES } from "../../../server/store/embedded/gaps/rules.ts";
 import { check } from "../../../server/store/embedded/guard/check.ts";
 
-const PARAMS = { percentile: 0.5, person: { name: "Ada" }, number: 1 };
+const PARAMS = { three: { $type: "Float", _value: "3.0" }, percentile: 0.5, person: { name: "Ada" }, number: 1 };
 
 /** The code of the refusal, or what the engine is asked. */
 function outcome(text: string, without?: string): string {

@@ -1,4 +1,5 @@
 import { aggregates } from "../guard/analyze/projections.ts";
+import { carried } from "../guard/carried.ts";
 import { isAggregate } from "../guard/functions.ts";
 import { at } from "../guard/make.ts";
 import { type Context, rule } from "../guard/rule.ts";
@@ -9,15 +10,43 @@ import { alike, has, rebuilt } from "../guard/walk.ts";
 export const nestedAggregates = rule({
   id: "nested-aggregates",
   sentence: "An aggregate inside of an expression, or beside a constant, is computed in a WITH before it.",
-  why: "The engine knows only some expressions around an aggregate.",
+  why: "The engine knows only some expressions around an aggregate, and none with a parameter beside one.",
   example: "MATCH (n) RETURN size(collect(n.name)[..3]) AS size",
   does: "rewrites",
   at: ["single"],
   change(node, context) {
-    const clauses = node.clauses.flatMap((clause) => (clause.kind === "project" ? split(clause, context) : [clause]));
+    const clauses = node.clauses.flatMap((clause) =>
+      clause.kind === "project" ? keysFirst(clause, context).flatMap((each) => split(each, context)) : [clause],
+    );
     return clauses.length === node.clauses.length ? undefined : { ...node, clauses };
   },
 });
+
+/** Keys of groups that hold a parameter have a name before they group. */
+function keysFirst(clause: Project, { fresh }: Context): Project[] {
+  const { items, order, start, end } = clause;
+  const keys = items.filter(({ value }) => !aggregates(value) && has(value, "parameter") && has(value, "variable"));
+  if (keys.length === 0 || !items.some(({ value }) => aggregates(value))) return [clause];
+  const named = keys.map((key): Item => ({ ...key, column: fresh(), aliased: true }));
+  const replaced = (value: Expression): Expression => {
+    const key = named.find((item) => alike(item.value, value));
+    return key ? at(value).variable(key.column, value.type ?? T.ANY) : value;
+  };
+  const grouping = items.map((item): Item => ({ ...item, aliased: true, value: replaced(item.value) }));
+  const sorting = order.map((key) => ({ ...key, value: replaced(key.value) }));
+  const columns = new Set(grouping.map(({ column }) => column));
+  const names = new Set(named.map(({ column }) => column));
+  const sorted = sorting.filter(({ value }) => value.kind !== "variable" || !columns.has(value.name));
+  const rest = carried(
+    [...grouping, ...sorted].map(({ value }) => value),
+    names,
+  );
+  const before: Item[] = [...rest, ...named];
+  return [
+    { kind: "project", which: "WITH", distinct: false, all: false, items: before, order: [], start, end },
+    { ...clause, items: grouping, order: sorting },
+  ];
+}
 
 const isPlain = (value: Expression) => value.kind === "countStar" || (value.kind === "call" && isAggregate(value.name));
 

@@ -21,11 +21,12 @@ import { mixedOrder } from "./mixed-order.ts";
 import { negativeLength } from "./negative-length.ts";
 import { nestedAggregates } from "./nested-aggregates.ts";
 import { orderOfKinds } from "./order-of-kinds.ts";
+import { partsOfNull } from "./parts-of-null.ts";
 import { innerPatterns, namedPaths, optionalWhere, shortestPathWhere } from "./paths.ts";
 import { patternProperties } from "./pattern-properties.ts";
 import { percentiles } from "./percentiles.ts";
 import { quantifierNulls } from "./quantifier-nulls.ts";
-import { rangeStep } from "./range-step.ts";
+import { rangeArguments } from "./range-arguments.ts";
 import { roundHalves } from "./round-halves.ts";
 import { setFromEntity } from "./set-from-entity.ts";
 import { setReadsItself } from "./set-reads-itself.ts";
@@ -38,6 +39,7 @@ import { toBooleanOfNumber } from "./to-boolean-of-number.ts";
 import { toIntegerOfText } from "./to-integer-of-text.ts";
 import { toStringOfFloat } from "./to-string-of-float.ts";
 import { unwindScalar } from "./unwind-scalar.ts";
+import { floatParameters, floorOfInteger } from "./whole-floats.ts";
 import { withWhere } from "./with-where.ts";
 
 export const RULES: Rule[] = [
@@ -73,13 +75,15 @@ export const RULES: Rule[] = [
   // functions
   mapProjections,
   argumentTypes,
+  partsOfNull,
+  floorOfInteger,
   toStringOfFloat,
   toIntegerOfText,
   toBooleanOfNumber,
   roundHalves,
   splitByNothing,
   negativeLength,
-  rangeStep,
+  rangeArguments,
   sumOfNothing,
   percentiles,
   // operators; comparisons last, because what comes before them compares too
@@ -90,4 +94,6 @@ export const RULES: Rule[] = [
   caseSubject,
   mixedEquality,
   mixedOrder,
+  // last, because others look for parameters as they stand
+  floatParameters,
 ];

@@ -1,7 +1,7 @@
+import { carried } from "../guard/carried.ts";
 import { at } from "../guard/make.ts";
 import { rule } from "../guard/rule.ts";
 import type { Clause, Item, Project } from "../guard/tree.ts";
-import { within } from "../guard/walk.ts";
 
 export const withWhere = rule({
   id: "with-where",
@@ -22,21 +22,8 @@ function split(clause: Project): Clause[] {
   const { where, items } = clause;
   if (!where) return [clause];
   const columns = new Set(items.map((item) => item.column));
-  const local = new Set<string>();
-  for (const each of within(where)) if (each.kind === "name") local.add(each.name);
-  const old = new Map<string, Item>();
-  for (const each of within(where)) {
-    if (each.kind !== "variable" || columns.has(each.name) || local.has(each.name)) continue;
-    old.set(each.name, {
-      kind: "item",
-      start: each.start,
-      end: each.end,
-      value: each,
-      column: each.name,
-      aliased: true,
-    });
-  }
-  if (old.size === 0) return [clause];
+  const old = carried([where], columns);
+  if (old.length === 0) return [clause];
   const make = at(clause);
   const kept = items.map(
     (item): Item => ({
@@ -54,5 +41,5 @@ function split(clause: Project): Clause[] {
     limit: undefined,
     where: undefined,
   };
-  return [{ ...clause, items: [...items, ...old.values()] }, after];
+  return [{ ...clause, items: [...items, ...old] }, after];
 }
