@@ -1,7 +1,7 @@
 /** What Neo4j's guide to its movies graph asks, asked of both stores: the same answers as those that Neo4j gave. */
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
-import type { Value } from "../../../server/contract/typed.ts";
+import { isNode, isRelationship, isScalar, type Value } from "../../../server/contract/typed.ts";
 import { load } from "../../fixtures/graph.ts";
 import { movies } from "../../fixtures/movies.ts";
 import { onBothStores } from "../../stores.ts";
@@ -44,15 +44,9 @@ onBothStores("Neo4j's guide to the movies graph", (opened) => {
 /** A value without what differs from store to store: element ids. */
 function told(value: Value): string {
   if (Array.isArray(value)) return `[${value.map(told).join(", ")}]`;
-  if (value === null || typeof value !== "object") return String(value);
-  const { $type, _value } = value as { $type?: string; _value?: never };
-  if ($type === "Node") {
-    const { name, title } = (_value as { _properties: Record<string, string> })._properties;
-    return `(${name ?? title})`;
-  }
-  if ($type === "Relationship") return (_value as { _type: string })._type;
-  if ($type === "Path") return (_value as Value[]).map(told).join("-");
+  if (isNode(value)) return `(${value._value._properties.name ?? value._value._properties.title})`;
+  if (isRelationship(value)) return value._value._type;
   // the embedded engine hands out whole floats as integers
-  if ($type === "Float") return String(Number(_value));
-  return JSON.stringify(value);
+  if (isScalar(value)) return value.$type === "Float" ? String(Number(value._value)) : value._value;
+  return String(value);
 }
