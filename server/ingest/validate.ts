@@ -42,7 +42,7 @@ export function validate<T>(
 
 /** In YAML `publisher:` with nothing behind it is null: the same as leaving it out. */
 const withoutNulls = (value: unknown): unknown =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
+  typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).includes(null)
     ? Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null))
     : value;
 

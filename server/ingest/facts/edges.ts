@@ -42,9 +42,10 @@ export function endsOf(edge: string): { source: string; target: string; type: st
 
 /** What all of them say, and say alike. */
 function agreed([first = {}, ...others]: Properties[]): Properties {
-  const same = ([key, value]: [string, Value]) =>
-    !OF_THE_CLAIM.has(key) && others.every((other) => isDeepStrictEqual(other[key], value));
-  return Object.fromEntries(Object.entries(first).filter(same));
+  const same: Properties = {};
+  for (const [key, value] of Object.entries(first))
+    if (!OF_THE_CLAIM.has(key) && others.every((other) => isDeepStrictEqual(other[key], value))) same[key] = value;
+  return same;
 }
 
 /** Somebody says that it is so: then it is more than alleged. */

@@ -68,8 +68,11 @@ const node = (id: string, fields: Record<string, unknown>): NodeRow => ({
   properties: given({ id, ...fields }),
 });
 
-const given = (fields: Record<string, unknown>): Properties =>
-  Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, Value] => entry[1] !== undefined));
+function given(fields: Record<string, unknown>): Properties {
+  const properties: Properties = {};
+  for (const key in fields) if (fields[key] !== undefined) properties[key] = fields[key] as Value;
+  return properties;
+}
 
 /** Of those sorted so that all that pass come first, the last that does. */
 function lastIndex<T>(sorted: T[], passes: (each: T) => boolean): number {

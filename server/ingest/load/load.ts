@@ -2,11 +2,11 @@
  * Writes a plan: in batches, each of which is there as a whole or not at all, and only what the store does not hold already.
  * A run that was interrupted is completed by running it again.
  */
-import type { GraphStore } from "../../store/store.ts";
+import type { GraphStore, Step } from "../../store/store.ts";
 import type { Plan } from "../plan.ts";
 import { batchesOf } from "./batches.ts";
 import { count, type Tally } from "./counts.ts";
-import { Made } from "./part.ts";
+import { Made, type Part } from "./part.ts";
 
 export interface Progress {
   /** What was written last: “claims”. */
@@ -30,13 +30,21 @@ export async function load(store: GraphStore, plan: Plan, { dryRun, signal, onPr
   const batches = batchesOf(plan);
   const total = batches.flat().reduce((sum, { size }) => sum + size, 0);
   const made = new Made();
-  let done = 0;
-  for (const batch of batches) {
-    signal?.throwIfAborted();
+  const compare = async (batch: Part[] = []) => {
     const changes = [];
     for (const part of batch) changes.push({ part, ...(await part.changes(store, made)) });
+    return changes;
+  };
+  const write = async (steps: Step[]) => steps.length > 0 && !dryRun && store.transact(steps);
+
+  let done = 0;
+  let compared = await compare(batches[0]);
+  for (const [index, batch] of batches.entries()) {
+    signal?.throwIfAborted();
+    const changes = compared;
     const steps = changes.flatMap(({ steps }) => steps);
-    if (steps.length > 0 && !dryRun) await store.transact(steps);
+    // The next one is compared while the database is busy with this one: they have no row in common.
+    [compared] = await Promise.all([compare(batches[index + 1]), write(steps)]);
     for (const { part, counts } of changes) {
       count(tally, part.title, counts);
       done += part.size;

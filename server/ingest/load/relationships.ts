@@ -27,13 +27,19 @@ export function relationshipsParts(set: RelationshipSet): Part[] {
           if (changed) written.push({ ...row, properties: changed });
         }
         // The type stands in the statement: a step for each.
-        for (const [type, rows] of groupBy(written, ({ type }) => type))
-          steps.push({ text: statement(`write/merge-${kind}`, { ...namesOf(set), type }), params: { rows } });
+        for (const [type, rows] of groupBy(written, ({ type }) => type)) {
+          const text = statement(`write/merge-${kind}`, { ...namesOf(set), type });
+          steps.push({ text, params: { rows: rows.map(kind === "links" ? ends : keyed) } });
+        }
       }
       return { steps, counts };
     },
   }));
 }
+
+/** As the statements take them: what a row does not carry need not travel. */
+const ends = ({ source, target }: RelationshipRow) => ({ source, target });
+const keyed = ({ source, target, key, properties }: RelationshipRow) => ({ source, target, key, properties });
 
 export const removedRelationshipsParts = (set: RelationshipSet): Part[] =>
   chunks(set.rows).map((rows) => ({
