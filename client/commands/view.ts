@@ -1,6 +1,7 @@
 import { IconArrowsMove, IconMinus, IconPlus, IconStack2, IconTrash, IconWand } from "@tabler/icons-react";
 import { attempt, MOST_OPENED, OPENING_LIMIT, openGraph } from "./actions.ts";
 import type { Command } from "./command.ts";
+import { arrangeAs } from "./layouts.ts";
 import type { Workbench } from "./workbench.tsx";
 
 const shown = ({ exploration }: Workbench) => exploration.graph.order;
@@ -22,7 +23,10 @@ export const viewCommands: Command[] = [
     icon: IconWand,
     keys: ["l"],
     when: (workbench) => shown(workbench) > 0,
-    run: ({ exploration }) => exploration.arrange(),
+    run: (workbench) => {
+      const { layout, values } = workbench.exploration.snapshot().view.arrangement ?? {};
+      arrangeAs(workbench, layout ?? "force", values);
+    },
   },
   {
     id: "view.zoom-in",

@@ -1,6 +1,8 @@
 /** How an exploration works: commands write the graph, the history records them, layouts settle what came in. */
 import { MultiDirectedGraph } from "graphology";
+import { orderOf } from "./columns.ts";
 import type {
+  Arrangement,
   Exploration,
   ExplorationGraph,
   NodeAttributes,
@@ -9,18 +11,21 @@ import type {
   Snapshot,
   ViewAttributes,
 } from "./exploration.ts";
+import { factsOf } from "./facts.ts";
 import { createHistory } from "./history.ts";
 import { type Arranger, inWorker } from "./layouts/arranger.ts";
 import type { Space } from "./layouts/layout.ts";
+import { layoutNamed } from "./layouts/list.ts";
 import { merge } from "./merge.ts";
-import { createSettling } from "./settling.ts";
+import { prepare } from "./prepare.ts";
+import { createSettling, type Rest } from "./settling.ts";
 import { PLAIN } from "./styles/style.ts";
 import { visibilityOf } from "./visibility.ts";
 
 /** `arranger`: where layouts run; by default in a worker. */
 export function createExploration({ arranger = inWorker }: { arranger?: Arranger } = {}): Exploration {
   const graph: ExplorationGraph = new MultiDirectedGraph();
-  graph.replaceAttributes({ hiddenLabels: [], hiddenTypes: [] });
+  graph.replaceAttributes({ hiddenLabels: [], hiddenTypes: [], arrangement: null });
   const history = createHistory(graph);
   const listeners = new Set<() => void>();
   let space: Space = { width: 1_000, height: 700 };
@@ -30,6 +35,8 @@ export function createExploration({ arranger = inWorker }: { arranger?: Arranger
   let snapshot: Snapshot | null = null;
   /** Whether what the layout at work comes to belongs to the step before it. */
   let completes = false;
+  /** The layout at work, unless it finds places for newcomers only. */
+  let arranging: Pick<Arrangement, "layout" | "values"> | null = null;
 
   const settling = createSettling(graph, arranger, {
     space: () => space,
@@ -55,8 +62,13 @@ export function createExploration({ arranger = inWorker }: { arranger?: Arranger
     notify();
   }
 
-  function settled(positions: Positions): void {
-    const write = () => place(positions);
+  function settled({ positions, axis }: Rest): void {
+    const arrangement = arranging && { ...arranging, axis };
+    arranging = null;
+    const write = () => {
+      place(positions);
+      if (arrangement) graph.replaceAttributes({ ...graph.getAttributes(), arrangement });
+    };
     if (completes) history.amend(write);
     else history.step(write);
     changed();
@@ -69,8 +81,9 @@ export function createExploration({ arranger = inWorker }: { arranger?: Arranger
 
   /** Whatever is done by hand finds the nodes where the layout at work had brought them. */
   function settle(): void {
-    const positions = settling.halt();
-    if (positions) settled(positions);
+    const rest = settling.halt();
+    if (rest) settled(rest);
+    arranging = null;
   }
 
   function step(change: () => void): void {
@@ -125,6 +138,8 @@ export function createExploration({ arranger = inWorker }: { arranger?: Arranger
     return counts;
   }
 
+  const facts = () => factsOf(graph, { ...orderOf(graph), selection });
+
   return {
     graph,
     subscribe(listener) {
@@ -174,12 +189,17 @@ export function createExploration({ arranger = inWorker }: { arranger?: Arranger
       const [source, target] = [graph.getSourceAttributes(key), graph.getTargetAttributes(key)];
       return visibility.edge(graph.getEdgeAttributes(key), source, target);
     },
-    arrange(layout = "force", values = {}) {
+    arrange(layout = "force", values) {
       settle();
+      const prepared = prepare(graph, layoutNamed(layout), values, facts());
+      if ("refusal" in prepared) return prepared.refusal;
       completes = false;
-      if (graph.order > 0) settling.arrange(layout, values);
+      arranging = { layout, values: prepared.values };
+      if (graph.order > 0) settling.arrange({ ...arranging, data: prepared.data });
       notify();
+      return null;
     },
+    facts,
     halt: settle,
     drift: () => settling.drift,
     get space() {

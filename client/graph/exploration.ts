@@ -4,9 +4,9 @@
  */
 import type { MultiDirectedGraph } from "graphology";
 import type { GraphEdge, GraphNode, Subgraph } from "../../server/contract/graph.ts";
-import type { Space } from "./layouts/layout.ts";
+import type { Axis, Facts, Lack, Space } from "./layouts/layout.ts";
 import type { LayoutId } from "./layouts/list.ts";
-import type { Values } from "./parameters.ts";
+import type { Invalid, Values } from "./parameters.ts";
 import type { Styles } from "./styles/style.ts";
 
 export interface NodeAttributes {
@@ -33,7 +33,19 @@ export interface ViewAttributes {
   /** What the legend has switched off. */
   hiddenLabels: string[];
   hiddenTypes: string[];
+  /** How everything was laid out last; null while it was only added to. */
+  arrangement: Arrangement | null;
 }
+
+export interface Arrangement {
+  layout: LayoutId;
+  values: Values;
+  /** What places mean, where they mean something. */
+  axis: Axis | null;
+}
+
+/** Why a layout does not begin: the graph lacks something, or a value will not do. */
+export type Refusal = { lack: Lack } | { invalid: Invalid };
 
 export type ExplorationGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, ViewAttributes>;
 export type Positions = Record<string, { x: number; y: number }>;
@@ -91,8 +103,13 @@ export interface Exploration {
   isNodeShown(key: string): boolean;
   isEdgeShown(key: string): boolean;
 
-  /** Lays everything out anew but pinned nodes; one step once it has settled. */
-  arrange(layout?: LayoutId, values?: Values): void;
+  /**
+   * Lays everything out anew but pinned nodes; one step once it has settled. Without `values` it begins with those that
+   * suit the graph. Answers why it does not, or null.
+   */
+  arrange(layout?: LayoutId, values?: Values): Refusal | null;
+  /** What there is to know of the graph as it is now, for layouts to choose by. */
+  facts(): Facts;
   /** Ends a layout; the nodes stay where they are by then. */
   halt(): void;
   /** Where the nodes are drawn while a layout is at work, else null: not part of the graph yet. */

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
+import { COMMON_LABEL } from "../../server/contract/typed.ts";
 import { reads } from "../api/reads.ts";
 import { CommandButton, CommandIcon } from "../commands/CommandButton.tsx";
 import { useWorkbench } from "../commands/workbench.tsx";
 import { KindIcon } from "../look/KindIcon.tsx";
-import { COMMON_LABEL } from "../look/kinds.ts";
 import { Failed } from "../look/States.tsx";
 import { LongText } from "../look/Value.tsx";
 import { Claims } from "./Claims.tsx";

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
+import { COMMON_LABEL } from "../../server/contract/typed.ts";
 import { goTo } from "../commands/actions.ts";
 import { entities } from "../commands/view.ts";
 import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
 import { KindIcon } from "../look/KindIcon.tsx";
-import { COMMON_LABEL } from "../look/kinds.ts";
 import { Section } from "../look/Section.tsx";
 import classes from "./inspect.module.css";
 import { bestConnected } from "./relations.ts";

@@ -1,5 +1,7 @@
 /** How each kind of node looks: a colour for either theme and a pictogram, so that colour is never alone. */
 
+import { COMMON_LABEL } from "../../server/contract/typed.ts";
+
 export interface Kind {
   label: string;
   /** Fill in the light and in the dark theme; the pictogram is drawn in the canvas's own background. */
@@ -9,9 +11,6 @@ export interface Kind {
   pictogram: string | null;
   initial: string;
 }
-
-/** The label that every entity of an ingested graph carries beside its kinds. */
-export const COMMON_LABEL = "Entity";
 
 type Drawn = readonly [label: string, light: string, dark: string, pictogram: string];
 

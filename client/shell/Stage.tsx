@@ -1,6 +1,7 @@
 import { Button, Code, Loader } from "@mantine/core";
 import { IconAffiliate, IconDatabaseOff } from "@tabler/icons-react";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { LayoutMenu } from "../arrange/LayoutMenu.tsx";
 import { expandNodes } from "../commands/actions.ts";
 import { CommandButton, CommandIcon } from "../commands/CommandButton.tsx";
 import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
@@ -43,6 +44,7 @@ export function Stage({ opening }: { opening: Opening }) {
         <CommandIcon id="view.zoom-in" />
         <CommandIcon id="view.zoom-out" />
         <CommandIcon id="view.fit" />
+        <LayoutMenu />
       </div>
       <Instead opening={opening} />
       <ContextMenu place={menu} onClose={() => setMenu(null)} />

@@ -1,5 +1,8 @@
 /** The typed values themselves and how to tell them apart; their schema is in values.ts, which the page does not load. */
 
+/** The label that every entity of an ingested graph carries beside its kinds. */
+export const COMMON_LABEL = "Entity";
+
 /** Types that JSON cannot carry and whose `_value` is text. */
 export const SCALAR_TYPES = [
   "Integer", // beyond ±(2^53 − 1)

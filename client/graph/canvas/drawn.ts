@@ -1,7 +1,7 @@
 /** The graph as it is drawn: where nodes are at this moment, how large they are, how edges run. */
+import { reachIn, scaleOf } from "../columns.ts";
 import type { EdgeAttributes, ExplorationGraph, NodeAttributes } from "../exploration.ts";
 import type { Reach, Space } from "../layouts/layout.ts";
-import { reachIn, scaleOf } from "../settling.ts";
 import type { EdgeStyle, NodeStyle, Paint, Styles } from "../styles/style.ts";
 import { visibilityOf } from "../visibility.ts";
 import { type Ends, lanesOf } from "./lanes.ts";

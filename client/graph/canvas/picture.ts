@@ -45,8 +45,9 @@ export function createPicture(container: HTMLElement, exploration: Exploration, 
   }
 
   function styled(hover: Hover): Style {
-    const { selection } = exploration.snapshot();
-    return styleOf(graph, look, { selection, focus: focusOf(graph, selection), hover });
+    const { selection, view } = exploration.snapshot();
+    const axis = view.arrangement?.axis ?? null;
+    return styleOf(graph, look, { selection, focus: focusOf(graph, selection), hover, axis });
   }
 
   function show(): void {

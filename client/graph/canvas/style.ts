@@ -1,5 +1,6 @@
 /** How a node and an edge are drawn: pure functions of what they are and of what the canvas is looking at. */
 import type { EdgeAttributes, Selection } from "../exploration.ts";
+import type { Axis } from "../layouts/layout.ts";
 import { mixed, PALETTES, type Palette } from "./colors.ts";
 import type { DrawnEdge, DrawnGraph, DrawnNode } from "./drawn.ts";
 import type { Focus } from "./focus.ts";
@@ -18,6 +19,7 @@ export interface Style {
   selection: Selection;
   focus: Focus | null;
   hover: Hover;
+  axis: Axis | null;
   /** The colour of an edge whose better connected end has this one. */
   edgeColor(color: string): string;
 }
@@ -36,12 +38,12 @@ export const detailOf = ({ nodes, edges }: DrawnGraph): Detail =>
 export function styleOf(
   graph: DrawnGraph,
   look: CanvasLook,
-  { selection, focus, hover }: Pick<Style, "selection" | "focus" | "hover">,
+  { selection, focus, hover, axis }: Pick<Style, "selection" | "focus" | "hover" | "axis">,
 ): Style {
   const palette = PALETTES[look.scheme];
   const share = graph.edges.size > CROWDED * graph.nodes.size ? 0.2 : 0.45;
   const mixtures = new Map<string, string>();
-  return { look, palette, detail: detailOf(graph), selection, focus, hover, edgeColor };
+  return { look, palette, detail: detailOf(graph), selection, focus, hover, axis, edgeColor };
 
   /** Grey while there are few; of many, groups are told apart by colour. Each mixture is made once. */
   function edgeColor(color: string): string {

@@ -1,5 +1,6 @@
 /** Writes captions and edge names over each frame. */
 import { LINE_HEIGHT } from "../sizes.ts";
+import { paintAxis } from "./axis.ts";
 import { createLettering, type Lettering } from "./lettering.ts";
 import type { Stage } from "./stage.ts";
 import type { Style } from "./style.ts";
@@ -29,6 +30,7 @@ export function createWriter(stage: Stage): Writer {
       const { background, text, quiet, strongEdge } = style.palette;
       const { captions, names } = lettering.place();
       for (const layer of [stage.names, stage.captions]) begin(layer);
+      if (style.axis) paintAxis(stage, style.axis, { ...style.palette, family });
       for (const name of names) {
         // A name that was asked for lies on the nodes, which have faded there; others lie under them.
         const layer = name.forced || style.focus ? stage.captions : stage.names;

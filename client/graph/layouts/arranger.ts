@@ -1,10 +1,11 @@
 /** Runs layouts where they do not keep the page waiting: in a worker, which is ended with a job that is not wanted. */
 import { arrange, type Job, type Report } from "./job.ts";
+import type { Axis } from "./layout.ts";
 
 export interface Listener {
   /** Places for the time being; may come many times or never. */
   moved(x: Float64Array, y: Float64Array): void;
-  done(x: Float64Array, y: Float64Array): void;
+  done(x: Float64Array, y: Float64Array, axis: Axis | null): void;
   failed(reason: unknown): void;
 }
 
@@ -17,9 +18,9 @@ let idle: Worker | null = null;
 export const inWorker: Arranger = (job, listener) => {
   const worker = idle ?? new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   idle = null;
-  worker.onmessage = ({ data: { type, x, y } }: MessageEvent<Report>) => {
+  worker.onmessage = ({ data: { type, x, y, axis } }: MessageEvent<Report>) => {
     if (type === "done") idle = worker;
-    listener[type](x, y);
+    listener[type](x, y, axis);
   };
   worker.onerror = (event) => {
     worker.terminate();
@@ -31,7 +32,7 @@ export const inWorker: Arranger = (job, listener) => {
 
 /** For where there are no workers: the job is done when the call returns. */
 export const inPlace: Arranger = (job, listener) => {
-  arrange(job, () => {});
-  listener.done(job.graph.x, job.graph.y);
+  const axis = arrange(job, () => {});
+  listener.done(job.graph.x, job.graph.y, axis);
   return () => {};
 };

@@ -2,8 +2,7 @@
  * A coarse start. From a circle, ForceAtlas2 leaves a ball in which everything crosses everything; so the communities
  * are laid out first, as one node each, and every node starts beside the middle of its own.
  */
-import Graph from "graphology";
-import louvain from "graphology-communities-louvain";
+import { communitiesOf } from "../structure/communities.ts";
 import { forceAtlas2 } from "./forceatlas2.ts";
 import type { LayoutGraph } from "./layout.ts";
 import { sunflower } from "./shapes.ts";
@@ -60,15 +59,4 @@ export function startCoarsely(graph: LayoutGraph, weight: ArrayLike<number>): vo
       graph.y[node] = middles.y[place]! + around.y[turn]!;
     });
   }
-}
-
-/** The community of each node; the same graph gives the same ones. */
-function communitiesOf({ x, source, target }: LayoutGraph, weight: ArrayLike<number>): number[] {
-  const graph = new Graph<object, { weight: number }>({ type: "undirected" });
-  for (let node = 0; node < x.length; node++) graph.addNode(node);
-  for (let edge = 0; edge < source.length; edge++) {
-    if (source[edge] !== target[edge]) graph.mergeEdge(source[edge], target[edge], { weight: weight[edge]! });
-  }
-  const communities = louvain(graph, { randomWalk: false });
-  return graph.mapNodes((node) => communities[node]!);
 }

@@ -1,11 +1,11 @@
 /** ForceAtlas2 as a reader wants it: a coarse start, components packed, the canvas filled, nothing on anything else. */
 import type { ForceAtlas2Settings } from "graphology-layout-forceatlas2";
-import { componentsOf, partOf } from "./adjacency.ts";
+import { componentsOf } from "../structure/links.ts";
 import { startCoarsely } from "./coarse.ts";
 import { forceAtlas2 } from "./forceatlas2.ts";
 import { fill, turnToWideSide } from "./frame.ts";
-import type { Layout, LayoutGraph, Space } from "./layout.ts";
-import { packParts } from "./parts.ts";
+import { type LayoutGraph, layout, type Space } from "./layout.ts";
+import { evened, packParts, partsOf } from "./parts.ts";
 import { keepFixed } from "./pins.ts";
 import { separate } from "./separate.ts";
 import { sunflower } from "./shapes.ts";
@@ -13,14 +13,14 @@ import { sunflower } from "./shapes.ts";
 /** Smaller ones have no communities worth a start of their own. */
 const COARSE = 12;
 
-export const force: Layout = {
+export const force = layout({
   id: "force",
   parameters: [],
   run(graph, context) {
     const places = { x: graph.x.slice(), y: graph.y.slice() };
-    const parts = componentsOf(graph).map((nodes) => ({ nodes, graph: partOf(graph, nodes) }));
+    const parts = partsOf(graph, componentsOf(graph));
     const assemble = () => {
-      packParts(graph, parts, context.space);
+      packParts(graph, evened(graph, parts), context.space);
       fill(graph, context.space);
     };
     // The largest comes last, so that all others have a shape by the time its progress is shown.
@@ -31,7 +31,7 @@ export const force: Layout = {
     keepFixed(graph, places);
     spread(graph, context.space);
   },
-};
+});
 
 /** Pixels between two nodes: wide where captions are read, nearly none where thousands make a picture. */
 export function marginFor(count: number): number {

@@ -14,6 +14,30 @@ export function reach({ radius, side, down }: LayoutGraph, node: number): Reach 
   return { side: side[node]!, up: radius[node]!, down: down[node]! };
 }
 
+export interface Extent {
+  least: number;
+  most: number;
+}
+
+/** The least and the most of those that are numbers. */
+export function extentOf(values: Float64Array): Extent {
+  const extent = { least: Number.POSITIVE_INFINITY, most: Number.NEGATIVE_INFINITY };
+  for (const value of values) {
+    if (value < extent.least) extent.least = value;
+    if (value > extent.most) extent.most = value;
+  }
+  return extent;
+}
+
+export const sizeOf = ({ least, most }: Extent): number => most - least;
+export const middleOf = ({ least, most }: Extent): number => (least + most) / 2;
+
+/** The side of a square that holds a node and its caption, in pixels. */
+export function roomOf(graph: LayoutGraph, node: number): number {
+  const { side, up, down } = reach(graph, node);
+  return Math.max(2 * side, up + down);
+}
+
 /** Turns the picture so that its principal axis lies along the wide side. */
 export function turnToWideSide({ x, y }: LayoutGraph, space: Space): void {
   const count = x.length;

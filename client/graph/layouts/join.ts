@@ -2,11 +2,11 @@
  * Newcomers join a picture that stands. What is fixed stays where it is; a newcomer (x is NaN) goes to the nearest
  * free spot around the nodes that it hangs on, and what hangs on nothing is put beside the picture.
  */
-import { type Adjacency, adjacencyOf, partOf } from "./adjacency.ts";
+import { type Adjacency, adjacencyOf } from "../structure/links.ts";
 import { force, marginFor } from "./force.ts";
-import { reach } from "./frame.ts";
-import type { LayoutContext, LayoutGraph } from "./layout.ts";
+import type { LayoutContext, LayoutGraph, Space } from "./layout.ts";
 import { createOccupancy, type Occupancy } from "./occupancy.ts";
+import { boundsOf, type Part, partsOf } from "./parts.ts";
 import { separate } from "./separate.ts";
 
 /** With this many times more newcomers than nodes there is no picture to join: everything is laid out. */
@@ -20,11 +20,16 @@ export function join(graph: LayoutGraph, context: LayoutContext): void {
     force.run(graph, context);
     return;
   }
-  const adjacency = adjacencyOf(graph);
-  const occupancy = createOccupancy(graph, marginFor(graph.x.length));
-  const lone = placeAround(adjacency, occupancy, newcomers);
-  if (lone.length > 0) placeBeside(graph, lone, context);
+  settleAround(graph, context);
   separate(graph, marginFor(graph.x.length));
+}
+
+/** Finds places for all that have none (x is NaN), around or beside those that have; at least one does. */
+export function settleAround(graph: LayoutGraph, context: Pick<LayoutContext, "space">): void {
+  const waiting = [...graph.x.keys()].filter((node) => Number.isNaN(graph.x[node]!));
+  const occupancy = createOccupancy(graph, marginFor(graph.x.length));
+  const lone = placeAround(adjacencyOf(graph), occupancy, waiting);
+  if (lone.length > 0) placeBeside(graph, lone, context.space);
 }
 
 /** Places what hangs on the picture, nearest first; answers those that do not. */
@@ -51,17 +56,17 @@ function placeAround({ starts, ends }: Adjacency, occupancy: Occupancy, newcomer
 /** Pixels between the picture and what does not hang on it. */
 const GAP = 40;
 
-function placeBeside(graph: LayoutGraph, lone: readonly number[], context: LayoutContext): void {
-  const { space } = context;
+function placeBeside(graph: LayoutGraph, lone: readonly number[], space: Space): void {
   const standing = boundsOf(
     graph,
     [...graph.x.keys()].filter((node) => !Number.isNaN(graph.x[node]!)),
   );
-  const part = partOf(graph, lone);
+  const [{ graph: part }] = partsOf(graph, [lone]) as [Part];
   part.fixed.fill(0);
   // As large a share of the canvas as there are nodes in it.
   const share = Math.sqrt(Math.min(1, lone.length / Math.max(graph.x.length - lone.length, 1)));
-  force.run(part, { ...context, space: { width: space.width * share, height: space.height * share }, report() {} });
+  const corner = { width: space.width * share, height: space.height * share };
+  force.run(part, { space: corner, values: {}, data: null, report() {} });
   const own = boundsOf(part, [...part.x.keys()]);
   const width = standing.right - standing.left;
   const height = standing.high - standing.low;
@@ -73,16 +78,4 @@ function placeBeside(graph: LayoutGraph, lone: readonly number[], context: Layou
     graph.x[node] = part.x[place]! + shift.x;
     graph.y[node] = part.y[place]! + shift.y;
   });
-}
-
-function boundsOf(graph: LayoutGraph, nodes: readonly number[]) {
-  const bounds = { left: Infinity, right: -Infinity, low: Infinity, high: -Infinity };
-  for (const node of nodes) {
-    const { side, up, down } = reach(graph, node);
-    bounds.left = Math.min(bounds.left, graph.x[node]! - side);
-    bounds.right = Math.max(bounds.right, graph.x[node]! + side);
-    bounds.low = Math.min(bounds.low, graph.y[node]! - down);
-    bounds.high = Math.max(bounds.high, graph.y[node]! + up);
-  }
-  return bounds;
 }

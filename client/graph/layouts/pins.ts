@@ -1,5 +1,5 @@
 /** Pinned nodes keep their places while all others are laid out anew. */
-import { adjacencyOf } from "./adjacency.ts";
+import { adjacencyOf } from "../structure/links.ts";
 import type { LayoutGraph } from "./layout.ts";
 import type { Places } from "./shapes.ts";
 

@@ -8,21 +8,16 @@ export interface Places {
 /** The angle between one seed of a sunflower and the next. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-/** `count` places evenly spread over a disc, from its middle outwards, about `step` apart. */
-export function sunflower(count: number, step: number): Places {
-  const place = (turn: number, round: (angle: number) => number) =>
-    step * 0.6 * Math.sqrt(turn) * round(turn * GOLDEN_ANGLE);
-  return {
-    x: Float64Array.from({ length: count }, (_, turn) => place(turn, Math.cos)),
-    y: Float64Array.from({ length: count }, (_, turn) => place(turn, Math.sin)),
-  };
+/** The place of one seed of a sunflower, counted from its middle; seeds are about `step` apart. */
+export function spiral(turn: number, step: number): { x: number; y: number } {
+  const distance = step * 0.6 * Math.sqrt(turn);
+  return { x: distance * Math.cos(turn * GOLDEN_ANGLE), y: distance * Math.sin(turn * GOLDEN_ANGLE) };
 }
 
-/** `count` places on a circle, clockwise from its top. */
-export function circle(count: number, radius: number): Places {
-  const angle = (turn: number) => Math.PI / 2 - (turn / count) * 2 * Math.PI;
+/** `count` places evenly spread over a disc, from its middle outwards. */
+export function sunflower(count: number, step: number): Places {
   return {
-    x: Float64Array.from({ length: count }, (_, turn) => radius * Math.cos(angle(turn))),
-    y: Float64Array.from({ length: count }, (_, turn) => radius * Math.sin(angle(turn))),
+    x: Float64Array.from({ length: count }, (_, turn) => spiral(turn, step).x),
+    y: Float64Array.from({ length: count }, (_, turn) => spiral(turn, step).y),
   };
 }

@@ -5,13 +5,14 @@ import { arrange, type Job, type Report } from "./job.ts";
 const PAUSE = 120;
 
 self.onmessage = ({ data: job }: MessageEvent<Job>) => {
-  const tell = (type: Report["type"]) => self.postMessage({ type, x: job.graph.x, y: job.graph.y } satisfies Report);
+  const tell = (type: Report["type"], axis: Report["axis"] = null) =>
+    self.postMessage({ type, x: job.graph.x, y: job.graph.y, axis } satisfies Report);
   let last = performance.now();
-  arrange(job, (prepare) => {
+  const axis = arrange(job, (prepare) => {
     if (performance.now() - last < PAUSE) return;
     prepare();
     tell("moved");
     last = performance.now();
   });
-  tell("done");
+  tell("done", axis);
 };

@@ -1,6 +1,6 @@
 /** Graphs for tests: made by rule, the same each time. */
 
-import type { LayoutGraph } from "../../../client/graph/layouts/layout.ts";
+import type { Facts, LayoutGraph } from "../../../client/graph/layouts/layout.ts";
 import type { GraphEdge, GraphNode, Subgraph } from "../../../server/contract/graph.ts";
 
 export const node = (key: string, labels = ["Person"], caption = key): GraphNode => ({
@@ -53,6 +53,7 @@ export function crowds(groups: number, members: number, seed = 1): LayoutGraph {
 
 export function layoutGraph(count: number, edges: readonly [number, number][], radius = 9): LayoutGraph {
   return {
+    order: count,
     x: new Float64Array(count),
     y: new Float64Array(count),
     radius: new Float64Array(count).fill(radius),
@@ -61,5 +62,26 @@ export function layoutGraph(count: number, edges: readonly [number, number][], r
     fixed: new Uint8Array(count),
     source: Uint32Array.from(edges, ([from]) => from),
     target: Uint32Array.from(edges, ([, to]) => to),
+  };
+}
+
+/** What layouts may ask: three kinds in turn, every third node a number from 1 to 50, every second one a place on Earth. */
+export function factsFor(graph: LayoutGraph): Facts {
+  const column = (read: (node: number) => number) =>
+    Float64Array.from({ length: graph.order }, (_, node) => read(node));
+  const amounts = { dates: false, values: column((node) => (node % 3 === 0 ? 1 + ((node * 7) % 50) : Number.NaN)) };
+  return {
+    links: graph,
+    placeOf: (key) => Number(key),
+    selected: () => null,
+    labels: () => column((node) => node % 3),
+    measurable: () => [{ of: "node", property: "age" }],
+    amounts: () => amounts,
+    amountsOfEdges: () => amounts,
+    edgesOf: () => new Uint8Array(graph.source.length).fill(1),
+    coordinates: () => ({
+      latitude: column((node) => (node % 2 === 0 ? ((node * 13) % 120) - 60 : Number.NaN)),
+      longitude: column((node) => (node % 2 === 0 ? ((node * 29) % 300) - 150 : Number.NaN)),
+    }),
   };
 }

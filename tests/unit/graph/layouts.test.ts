@@ -1,20 +1,32 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { componentsOf } from "../../../client/graph/layouts/adjacency.ts";
 import { reach } from "../../../client/graph/layouts/frame.ts";
 import { arrange } from "../../../client/graph/layouts/job.ts";
-import type { LayoutGraph } from "../../../client/graph/layouts/layout.ts";
+import { LACKS, type LayoutGraph } from "../../../client/graph/layouts/layout.ts";
 import { LAYOUTS, type LayoutId, layoutNamed } from "../../../client/graph/layouts/list.ts";
 import { pack } from "../../../client/graph/layouts/pack.ts";
 import { separate } from "../../../client/graph/layouts/separate.ts";
-import { crowds, layoutGraph, random } from "./graphs.ts";
+import { defaultValues, type Values } from "../../../client/graph/parameters.ts";
+import { componentsOf } from "../../../client/graph/structure/links.ts";
+import { crowds, factsFor, layoutGraph, random } from "./graphs.ts";
 
 const space = { width: 1_000, height: 700 };
 
-function run(layout: LayoutId | null, graph: LayoutGraph): LayoutGraph {
+/** On a graph whose nodes are of three kinds, counted by a number, here and there on Earth. */
+function run(layout: LayoutId | null, graph: LayoutGraph, asked?: Values): LayoutGraph {
   const copy = structuredClone(graph);
-  arrange({ layout, values: {}, graph: copy, space }, (prepare) => prepare());
+  const job = layout ? prepared(layout, graph, asked) : { layout, values: {}, data: null };
+  if (LACKS.some((lack) => lack === job.data)) return copy;
+  // As it crosses to the worker.
+  arrange({ ...structuredClone(job), graph: copy, space }, (prepare) => prepare());
   return copy;
+}
+
+function prepared(layout: LayoutId, graph: LayoutGraph, asked: Values = {}) {
+  const { parameters, gather, begin } = layoutNamed(layout);
+  const facts = factsFor(graph);
+  const values = { ...defaultValues(parameters), ...(begin?.(facts) as object), ...asked };
+  return { layout, values, data: gather?.(values, facts) ?? null };
 }
 
 /** Pairs whose boxes lie on each other by more than a pixel. */

@@ -9,11 +9,15 @@ export interface Room {
 /** What every room of the server may use. */
 const GROUND = ["server/*", "server/contract"];
 const SHARED = ["client/words", "client/look", "client/api", "server/contract"];
-const GRAPH = ["client/graph", "client/graph/parameters.ts", "client/graph/layouts"];
+const GRAPH = ["client/graph", "client/graph/parameters.ts", "client/graph/layouts", "client/graph/styles"];
 const PANE = [...SHARED, "client/commands", "client/forms", ...GRAPH];
-const PANES = ["search", "inspect", "query", "timeline", "table", "exchange"].map((pane) => `client/${pane}`);
+const PANES = ["search", "inspect", "query", "timeline", "table", "exchange", "arrange"].map(
+  (pane) => `client/${pane}`,
+);
+/** What all registries of the graph may use. */
+const PURE = ["client/graph/parameters.ts", "client/graph/amounts.ts", "client/graph/structure"];
 /** Pure: they are run by a worker, and by tests without a page. */
-const REGISTRY: Room = { imports: ["server/contract", "client/graph/parameters.ts"], packages: /^graphology/ };
+const REGISTRY: Room = { imports: [...PURE, "server/contract"], packages: /^graphology/ };
 
 /** A folder, a single file, or `folder/*`: the files directly in it. The most exact entry counts. */
 export const ROOMS: Record<string, Room> = {
@@ -51,11 +55,14 @@ export const ROOMS: Record<string, Room> = {
   "client/graph": {
     imports: [
       ...["client/graph/layouts", "client/graph/metrics", "client/graph/filters", "client/graph/styles"],
-      ...["client/graph/parameters.ts", "server/contract"],
+      ...PURE,
+      "server/contract",
     ],
     packages: /^graphology/,
   },
   "client/graph/parameters.ts": { imports: [], packages: /^$/ },
+  "client/graph/amounts.ts": { imports: ["server/contract"], packages: /^$/ },
+  "client/graph/structure": { imports: [], packages: /^graphology/ },
   "client/graph/layouts": REGISTRY,
   "client/graph/metrics": REGISTRY,
   "client/graph/filters": REGISTRY,
