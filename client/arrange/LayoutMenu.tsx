@@ -57,7 +57,12 @@ function Choice() {
           const own = beginnings.get(id)!;
           const { name, about } = words.layouts[id]!;
           return (
-            <label key={id} className={classes.entry} data-off={"lack" in own || undefined}>
+            <label
+              key={id}
+              className={classes.entry}
+              data-off={"lack" in own || undefined}
+              data-chosen={id === chosen || undefined}
+            >
               <input
                 type="radio"
                 name="layout"

@@ -1,16 +1,16 @@
 /** Nodes along an axis by what a property says: when, how old, how much. Across it they only keep off each other. */
 import { adjacencyOf } from "../structure/links.ts";
-import { evenTicks, ticksOf, valuesByNeighbors } from "./axis.ts";
+import { evenTicks, ticksOf } from "./axis.ts";
 import { extentOf, reach, sizeOf } from "./frame.ts";
-import { type Amounts, type Axis, layout } from "./layout.ts";
+import { settleAround } from "./join.ts";
+import { type Amounts, type Axis, type LayoutGraph, layout, type Space } from "./layout.ts";
+import { separate } from "./separate.ts";
 import { swarm } from "./swarm.ts";
 
 /** Share of the canvas that the axis is long, at first. */
 const LENGTH = 0.86;
 /** The axis grows until the picture is no steeper than the canvas, this many times at most. */
 const GROWTH = 4;
-/** Pixels between the axis and the nodes that have no value, nor a neighbor that has one. */
-const BESIDE = 80;
 
 export const onAxis = layout({
   id: "on-axis",
@@ -42,26 +42,32 @@ export const onAxis = layout({
         : { before: side, after: side, below: down, above: up };
     });
     const adjacency = adjacencyOf(graph);
-    const wanted = valuesByNeighbors(values, adjacency);
     const known = values.filter((value) => !Number.isNaN(value)).sort();
+    const placed = [...values.keys()].filter((node) => graph.fixed[node] || !Number.isNaN(values[node]!));
     const shareOf = scale === "even" ? byRank(known) : byValue(known);
     const shape = upright ? space.height / space.width : space.width / space.height;
     let length = (upright ? space.height : space.width) * LENGTH;
     for (let most = length * GROWTH; ; ) {
-      for (let node = 0; node < graph.order; node++) {
-        if (graph.fixed[node]) continue;
-        const value = wanted[node]!;
-        along[node] = Number.isNaN(value) ? length / 2 + BESIDE + boxes[node]!.before : (shareOf(value) - 0.5) * length;
-      }
-      swarm({ along, across, fixed: graph.fixed, boxes }, adjacency);
-      const steep = (sizeOf(extentOf(across)) * shape) / length;
+      for (const node of placed) if (!graph.fixed[node]) along[node] = (shareOf(values[node]!) - 0.5) * length;
+      swarm({ nodes: placed, along, across, fixed: graph.fixed, boxes }, adjacency);
+      const steep = (sizeOf(extentOf(Float64Array.from(placed, (node) => across[node]!))) * shape) / length;
       if (steep <= 1.1 || length >= most) break;
       length = Math.min(most, length * Math.min(2, steep));
     }
+    settleOthers(graph, placed, space);
     const ticks = scale === "even" ? evenTicks(known, dates) : ticksOf(known[0]!, known.at(-1)!, dates);
     return { across: upright, ticks: ticks.map(({ value, text }) => ({ at: (shareOf(value) - 0.5) * length, text })) };
   },
 });
+
+/** What has no value settles around what it hangs on, or beside the picture. */
+function settleOthers(graph: LayoutGraph, placed: readonly number[], space: Space): void {
+  const fixed = new Uint8Array(graph.order);
+  for (const node of placed) fixed[node] = 1;
+  for (let node = 0; node < graph.order; node++) if (!fixed[node]) graph.x[node] = graph.y[node] = Number.NaN;
+  settleAround(graph, { space });
+  separate({ ...graph, fixed }, 2);
+}
 
 /** Where a value lies between the first and the last, from 0 to 1. */
 type Share = (value: number) => number;

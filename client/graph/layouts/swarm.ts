@@ -9,6 +9,8 @@ interface Box {
 }
 
 export interface Swarm {
+  /** Those that take part. */
+  nodes: readonly number[];
   along: Float64Array;
   across: Float64Array;
   fixed: Uint8Array;
@@ -21,15 +23,15 @@ const GAP = 3;
 const KINSHIP = 0.7;
 
 /**
- * Finds a place across the axis for each node, as near to its neighbors as there is room; along the axis nothing moves.
+ * Finds a place across the axis for each of these nodes, as near to its neighbors as there is room; along the axis nothing moves.
  * Nodes come from the beginning of the axis to its end, fixed ones first.
  */
-export function swarm({ along, across, fixed, boxes }: Swarm, { starts, ends }: Adjacency): void {
+export function swarm({ nodes, along, across, fixed, boxes }: Swarm, { starts, ends }: Adjacency): void {
   const width = Math.max(1, ...boxes.map(({ before, after }) => before + after)) + GAP;
   const cells = new Map<number, number[]>();
   const placed = new Uint8Array(along.length);
   const cellOf = (at: number) => Math.floor(at / width);
-  const order = [...along.keys()].sort((a, b) => fixed[b]! - fixed[a]! || along[a]! - along[b]! || a - b);
+  const order = nodes.toSorted((a, b) => fixed[b]! - fixed[a]! || along[a]! - along[b]! || a - b);
 
   for (const node of order) {
     if (!fixed[node]) across[node] = nearestFree(taken(node), wantedBy(node));
