@@ -3,11 +3,42 @@ import { FORMATS } from "../../server/contract/formats.ts";
 import { attempt } from "../commands/actions.ts";
 import type { Command } from "../commands/command.ts";
 import type { Workbench } from "../commands/workbench.tsx";
+import type { Words } from "../words/words.tsx";
 import { download, saveGraph } from "./save.ts";
 
 const anything = ({ exploration }: Workbench) => exploration.graph.order > 0;
 
-/** One for each format that the server writes, and the picture. */
+type Canvas = NonNullable<Workbench["canvas"]["current"]>;
+
+interface Picture {
+  id: string;
+  extension: string;
+  title(words: Words): string;
+  make(canvas: Canvas): Blob | Promise<Blob>;
+}
+
+const PICTURES: readonly Picture[] = [
+  {
+    id: "png",
+    extension: "png",
+    title: (words) => words.commands.savePicture,
+    make: (canvas) => canvas.image(),
+  },
+  {
+    id: "png-large",
+    extension: "png",
+    title: (words) => words.commands.saveLargePicture,
+    make: (canvas) => canvas.image({ sharpness: 4 }),
+  },
+  {
+    id: "svg",
+    extension: "svg",
+    title: (words) => words.commands.saveDrawing,
+    make: (canvas) => canvas.svg(),
+  },
+];
+
+/** One for each format that the server writes, and the pictures. */
 export const saveCommands: Command[] = [
   ...FORMATS.map(
     (format): Command => ({
@@ -19,16 +50,18 @@ export const saveCommands: Command[] = [
       run: (workbench) => attempt(workbench, () => saveGraph(workbench.exploration, format.id)),
     }),
   ),
-  {
-    id: "save.png",
-    group: "save",
-    title: (words) => words.commands.savePicture,
-    icon: IconPhoto,
-    when: anything,
-    run: (workbench) =>
-      attempt(workbench, async () => {
-        const picture = await workbench.canvas.current?.image();
-        if (picture) download(picture, "png");
-      }),
-  },
+  ...PICTURES.map(
+    ({ id, extension, title, make }): Command => ({
+      id: `save.${id}`,
+      group: "save",
+      title,
+      icon: IconPhoto,
+      when: anything,
+      run: (workbench) =>
+        attempt(workbench, async () => {
+          const canvas = workbench.canvas.current;
+          if (canvas) download(await make(canvas), extension);
+        }),
+    }),
+  ),
 ];

@@ -28,6 +28,7 @@ export function createExploration({ arranger = inWorker }: { arranger?: Arranger
   graph.replaceAttributes({ hiddenLabels: [], hiddenTypes: [], arrangement: null });
   const history = createHistory(graph);
   const listeners = new Set<() => void>();
+  const drifters = new Set<() => void>();
   let space: Space = { width: 1_000, height: 700 };
   let selection: Selection = { nodes: new Set(), edges: new Set() };
   let visibility = visibilityOf(graph);
@@ -41,14 +42,14 @@ export function createExploration({ arranger = inWorker }: { arranger?: Arranger
   const settling = createSettling(graph, arranger, {
     space: () => space,
     styles: () => PLAIN,
-    moved: notify,
+    moved: () => tell(drifters),
     done: settled,
     failed,
   });
 
   function notify(): void {
     snapshot = null;
-    for (const listener of [...listeners]) listener();
+    tell(listeners);
   }
 
   function changed(): void {
@@ -142,10 +143,8 @@ export function createExploration({ arranger = inWorker }: { arranger?: Arranger
 
   return {
     graph,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: (listener) => join(listeners, listener),
+    onDrift: (listener) => join(drifters, listener),
     snapshot() {
       snapshot ??= {
         revision,
@@ -226,4 +225,15 @@ export function createExploration({ arranger = inWorker }: { arranger?: Arranger
       changed();
     },
   };
+}
+
+type Listeners = Set<() => void>;
+
+function join(listeners: Listeners, listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function tell(listeners: Listeners): void {
+  for (const listener of [...listeners]) listener();
 }

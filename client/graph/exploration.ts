@@ -76,6 +76,8 @@ export interface Exploration {
   /** To read; it changes by the commands below only, and refuses anything else. */
   readonly graph: ExplorationGraph;
   subscribe(listener: () => void): () => void;
+  /** Hears of each step of a layout at work: `drift` is another. All else hear of its beginning and of its end. */
+  onDrift(listener: () => void): () => void;
   snapshot(): Snapshot;
 
   /**

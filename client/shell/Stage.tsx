@@ -1,5 +1,5 @@
 import { Button, Code, Loader } from "@mantine/core";
-import { IconAffiliate, IconDatabaseOff } from "@tabler/icons-react";
+import { IconAffiliate, IconDatabaseOff, IconPhotoOff } from "@tabler/icons-react";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { LayoutMenu } from "../arrange/LayoutMenu.tsx";
 import { expandNodes } from "../commands/actions.ts";
@@ -39,6 +39,7 @@ export function Stage({ opening }: { opening: Opening }) {
         label={words.canvas(shown.nodes, shown.edges)}
         onExpand={(key) => void expandNodes(workbench, [key])}
         onMenu={openMenu}
+        instead={<Undrawn />}
       />
       <div className={classes.zoom} role="toolbar" aria-label={words.header.zoom}>
         <CommandIcon id="view.zoom-in" />
@@ -49,6 +50,19 @@ export function Stage({ opening }: { opening: Opening }) {
       <Instead opening={opening} />
       <ContextMenu place={menu} onClose={() => setMenu(null)} />
     </main>
+  );
+}
+
+/** The browser cannot draw; all else goes on. */
+function Undrawn() {
+  const { words } = useWorkbench();
+  return (
+    <Message>
+      <IconPhotoOff size={30} stroke={1.3} aria-hidden="true" />
+      <h2 role="status">{words.undrawn.title}</h2>
+      <p>{words.undrawn.hint}</p>
+      <CommandButton id="page.table" variant="light" />
+    </Message>
   );
 }
 

@@ -134,6 +134,8 @@ export const en = {
     keys: "Keyboard shortcuts",
     saveAs: (format: string) => `Save as ${format}`,
     savePicture: "Save as picture (PNG)",
+    saveLargePicture: "Save as large picture (PNG, 4×)",
+    saveDrawing: "Save as drawing (SVG)",
   },
   palette: { placeholder: "What do you want to do?", nothing: "No such action." },
   keyboard: {
@@ -148,6 +150,11 @@ export const en = {
     again: "Look again",
     cleared: "Nothing on the canvas",
     clearedHint: "Search for something, run a Cypher query, or begin again with the best connected nodes.",
+  },
+
+  undrawn: {
+    title: "The picture cannot be drawn",
+    hint: "The browser has no WebGL, or its graphics card is busy elsewhere. The picture comes back by itself when it can; the table and everything else work meanwhile.",
   },
 
   search: {

@@ -135,6 +135,8 @@ export const fr: Words = {
     keys: "Raccourcis clavier",
     saveAs: (name) => `Enregistrer en ${name}`,
     savePicture: "Enregistrer l’image (PNG)",
+    saveLargePicture: "Enregistrer en grande image (PNG, 4×)",
+    saveDrawing: "Enregistrer en dessin (SVG)",
   },
   palette: { placeholder: "Que voulez-vous faire ?", nothing: "Aucune action de ce nom." },
   keyboard: {
@@ -149,6 +151,11 @@ export const fr: Words = {
     again: "Regarder à nouveau",
     cleared: "Le canevas est vide",
     clearedHint: "Cherchez un nom, lancez une requête Cypher, ou repartez des nœuds les mieux reliés.",
+  },
+
+  undrawn: {
+    title: "L’image ne peut pas être dessinée",
+    hint: "Le navigateur n’a pas WebGL, ou sa carte graphique est occupée ailleurs. L’image revient d’elle-même dès que possible ; le tableau et tout le reste fonctionnent en attendant.",
   },
 
   search: {

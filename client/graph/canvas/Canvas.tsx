@@ -1,8 +1,9 @@
-import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
 import type { Exploration } from "../exploration.ts";
 import type { CanvasLook } from "./look.ts";
 import { type CanvasHandle, type MountedCanvas, mountCanvas } from "./mount.ts";
 import type { CanvasTarget } from "./scene.ts";
+import type { Camera } from "./stage.ts";
 
 export type { CanvasHandle, CanvasTarget };
 
@@ -15,51 +16,90 @@ export interface CanvasProps {
   onMenu?: (target: CanvasTarget, at: { x: number; y: number }) => void;
   /** What a screen reader calls the picture. */
   label: string;
+  /** What stands there while the browser cannot draw: it has no WebGL, or has lost it. */
+  instead: ReactNode;
   ref?: Ref<CanvasHandle>;
 }
 
+/** Milliseconds until it is tried again to draw. */
+const RETRY = 1_000;
+
 /** Fills the nearest positioned element around it. */
-export function Canvas({ exploration, look, onExpand, onMenu, label, ref }: CanvasProps) {
+export function Canvas({ exploration, look, onExpand, onMenu, label, instead, ref }: CanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedCanvas>(null);
   const latest = useRef({ look, onExpand, onMenu });
   latest.current = { look, onExpand, onMenu };
+  const [isAway, setAway] = useState(false);
 
   useEffect(() => {
-    const canvas = mountCanvas(container.current!, {
-      exploration,
-      look: latest.current.look,
-      onExpand: (key) => latest.current.onExpand?.(key),
-      onMenu: (target, at) => latest.current.onMenu?.(target, at),
-    });
-    mounted.current = canvas;
-    return () => {
+    let retry: ReturnType<typeof setTimeout>;
+    const unmount = () => {
+      mounted.current?.destroy();
       mounted.current = null;
-      canvas.destroy();
+    };
+    const lose = (camera?: Camera) => {
+      unmount();
+      setAway(true);
+      retry = setTimeout(() => mount(camera), RETRY);
+    };
+    const mount = (camera?: Camera) => {
+      try {
+        mounted.current = mountCanvas(container.current!, {
+          exploration,
+          look: latest.current.look,
+          onExpand: (key) => latest.current.onExpand?.(key),
+          onMenu: (target, at) => latest.current.onMenu?.(target, at),
+          onLost: () => lose(mounted.current?.stage.camera),
+          ...(camera && { camera }),
+        });
+        setAway(false);
+      } catch (error) {
+        if (canDraw()) throw error;
+        container.current!.replaceChildren();
+        lose(camera);
+      }
+    };
+    mount();
+    return () => {
+      clearTimeout(retry);
+      unmount();
     };
   }, [exploration]);
 
   useEffect(() => mounted.current?.setLook(look), [look]);
+
+  function there(): MountedCanvas {
+    if (!mounted.current) throw new Error("The canvas is not there yet.");
+    return mounted.current;
+  }
 
   useImperativeHandle(ref, () => ({
     fit: () => mounted.current?.fit(),
     zoomIn: () => mounted.current?.zoomIn(),
     zoomOut: () => mounted.current?.zoomOut(),
     flyTo: (key) => mounted.current?.flyTo(key),
-    image(options) {
-      if (!mounted.current) throw new Error("The canvas is not there yet.");
-      return mounted.current.image(options);
-    },
+    image: (options) => there().image(options),
+    svg: (options) => there().svg(options),
   }));
 
   return (
-    <div
-      ref={container}
-      role="application"
-      aria-label={label}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture takes keys and pointers.
-      tabIndex={0}
-      style={{ position: "absolute", inset: 0 }}
-    />
+    <>
+      <div
+        ref={container}
+        role="application"
+        aria-label={label}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture takes keys and pointers.
+        tabIndex={0}
+        style={{ position: "absolute", inset: 0 }}
+      />
+      {isAway && instead}
+    </>
   );
+}
+
+function canDraw(): boolean {
+  const canvas = document.createElement("canvas");
+  const context = canvas.getContext("webgl2") ?? canvas.getContext("webgl");
+  return context !== null && !context.isContextLost();
 }

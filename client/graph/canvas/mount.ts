@@ -11,7 +11,7 @@ import { createMotion } from "./motion.ts";
 import { createPicture } from "./picture.ts";
 import type { CanvasTarget, Scene } from "./scene.ts";
 import type { Point } from "./shape.ts";
-import { prefersStillness, type Stage } from "./stage.ts";
+import { type Camera, prefersStillness, type Stage } from "./stage.ts";
 
 /** What the page can ask of the canvas. */
 export interface CanvasHandle {
@@ -21,8 +21,10 @@ export interface CanvasHandle {
   zoomOut(): void;
   /** Brings a node or an edge into the middle, close enough to be read. */
   flyTo(key: string): void;
-  /** The picture as it is shown, captions included, as a PNG. */
-  image(options?: { scheme?: CanvasLook["scheme"] }): Promise<Blob>;
+  /** The picture as it is shown, captions included, as a PNG of so many times the screen's pixels: 2, at most 4. */
+  image(options?: { scheme?: CanvasLook["scheme"]; sharpness?: 1 | 2 | 4 }): Promise<Blob>;
+  /** The same as SVG. */
+  svg(options?: { scheme?: CanvasLook["scheme"] }): Blob;
 }
 
 export interface CanvasOptions {
@@ -30,6 +32,10 @@ export interface CanvasOptions {
   look: CanvasLook;
   onExpand(key: string): void;
   onMenu(target: CanvasTarget, at: Point): void;
+  /** The graphics card has let go of the canvas: it is to be destroyed, and mounted anew when it can. */
+  onLost?(): void;
+  /** Where to look at first, instead of at all of it. */
+  camera?: Camera;
 }
 
 export interface MountedCanvas extends CanvasHandle {
@@ -59,6 +65,9 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
   let fresh: string[] = [];
   let frame: number | null = null;
   let lastFrame = 0;
+  /** When the last frame was done, and how many milliseconds it took. */
+  let ended = 0;
+  let cost = 0;
 
   const scene: Scene = {
     stage,
@@ -83,6 +92,12 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
     onMenu,
   };
   for (const controller of CONTROLLERS) controller(scene);
+  // A frame shows all three layers: they are lost together, and told of once.
+  let isLost = false;
+  stage.on("lost", () => {
+    if (!isLost) options.onLost?.();
+    isLost = true;
+  });
 
   /** Where a drawn node is going. */
   function placeOf({ key, of }: DrawnNode): Point {
@@ -95,8 +110,8 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
   }
   const shown = () => [...picture.graph.nodes.values()].filter((node) => node.shown).map(boxOf);
 
-  /** Takes over what has changed since the last frame. */
-  function update(): void {
+  /** Takes over what has changed, moves on by so many milliseconds, and draws what has come of it. */
+  function update(milliseconds: number): void {
     const next = exploration.snapshot();
     const { look, style } = picture;
     const isNew = next.revision !== snapshot.revision || look.kindOf !== style.look.kindOf;
@@ -106,9 +121,11 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
     drift = exploration.drift();
     if (isNew) fresh.push(...picture.rebuild());
     if (isMoved) aim();
-    // The camera is where it belongs by now: the first frame of a new picture is the right one.
+    // Nodes and camera are where they should be by now: the first frame of a new picture is the right one.
+    const isMoving = motion.step(milliseconds);
     if (isNew) picture.show();
     else if (isStyled) picture.restyle();
+    if (isMoving && !isNew) stage.replace();
   }
 
   /** Sends the nodes where they belong, and the camera after them if need be. */
@@ -130,17 +147,42 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
       // What was still is not late: its first step is an ordinary one.
       const since = motion.moving ? now - lastFrame : STEP;
       lastFrame = now;
-      update();
-      if (motion.step(since)) stage.replace();
+      const begun = performance.now();
+      update(since);
+      ended = performance.now();
+      cost = ended - begun;
       if (motion.moving) schedule();
     });
   }
 
-  const unsubscribe = exploration.subscribe(schedule);
+  /** A layout at work is drawn when the page has had as much time for everything else as its last frame took. */
+  function drifted(): void {
+    if (performance.now() - ended > cost) schedule();
+  }
+
+  const unsubscribe = [exploration.subscribe(schedule), exploration.onDrift(drifted)];
   follower.picture(shown(), []);
   if (!snapshot.settling && picture.graph.nodes.size > 0) follower.settle();
+  if (options.camera) {
+    follower.hold();
+    stage.moveTo(options.camera);
+  }
   picture.show();
   document.fonts.addEventListener("loadingdone", picture.remeasure, { signal: gone.signal });
+
+  /** What is made of the picture in one theme or the other; it is left as it was. */
+  function seenIn<Result>(scheme: CanvasLook["scheme"] | undefined, make: () => Result): Result {
+    update(0);
+    const own = picture.look;
+    const inLook = (look: CanvasLook) => {
+      picture.look = look;
+      picture.restyle();
+    };
+    inLook({ ...own, ...(scheme && { scheme }) });
+    const made = make();
+    inLook(own);
+    return made;
+  }
 
   return {
     stage,
@@ -169,26 +211,24 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
         zoom: Math.max(stage.camera.zoom, READING),
       });
     },
-    async image({ scheme = picture.look.scheme } = {}) {
-      update();
-      const own = picture.look;
-      const drawIn = (look: CanvasLook) => {
-        picture.look = look;
-        picture.restyle();
+    image: ({ scheme, sharpness = 2 } = {}) => {
+      const composed = seenIn(scheme, () => {
+        stage.sharpen(sharpness);
         stage.draw();
-      };
-      drawIn({ ...own, scheme });
-      const composed = compose(stage.layers, picture.style.palette.background);
-      drawIn(own);
+        return compose(stage.layers, picture.style.palette.background);
+      });
+      stage.sharpen(1);
+      stage.draw();
       return toPng(composed);
     },
+    svg: ({ scheme } = {}) => new Blob([seenIn(scheme, picture.svg)], { type: "image/svg+xml" }),
     setLook(look) {
       if (look === picture.look) return;
       picture.look = look;
       schedule();
     },
     destroy() {
-      unsubscribe();
+      for (const each of unsubscribe) each();
       if (frame !== null) cancelAnimationFrame(frame);
       gone.abort();
       stage.destroy();

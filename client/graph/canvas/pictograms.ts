@@ -1,6 +1,12 @@
 /** Pictograms of kinds as images for the canvas: only their shape counts, the canvas gives them their colour. */
 import type { KindLook } from "./look.ts";
 
+/** Of a node's radius: its ring, and what is left free around its pictogram. */
+export const RING = 0.1;
+export const PADDING = 0.26;
+/** Nodes of a smaller radius on screen, in pixels, have no pictogram. */
+export const READABLE = 6;
+
 const images = new Map<string, string>();
 
 export function pictogramOf({ pictogram, initial }: KindLook): string {

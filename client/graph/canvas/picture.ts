@@ -3,8 +3,10 @@ import type { Exploration } from "../exploration.ts";
 import { type DrawnGraph, type DrawnNode, drawnGraph, EMPTY } from "./drawn.ts";
 import { focusOf } from "./focus.ts";
 import type { CanvasLook } from "./look.ts";
+import { projector } from "./project.ts";
 import { createStage, type Part, type Stage } from "./stage.ts";
 import { detailOf, edgeStyle, type Hover, nodeStyle, type Style, styleOf } from "./style.ts";
+import { svgOf } from "./svg.ts";
 import { createWriter } from "./writer.ts";
 
 export interface Picture {
@@ -20,6 +22,8 @@ export interface Picture {
   point(hover: Hover): void;
   /** Those of these nodes that are drawn, with their edges. */
   around(nodes: readonly string[]): Part;
+  /** What is shown, as SVG. */
+  svg(): string;
   /** All texts are measured again: a font has come in. */
   remeasure(): void;
 }
@@ -100,6 +104,19 @@ export function createPicture(container: HTMLElement, exploration: Exploration, 
       stage.restyle({ nodes, edges: [...new Set([...edges, ...pointed])] });
     },
     around,
+    svg() {
+      const { size: space, magnification } = stage;
+      const { lettering, family } = writer;
+      return svgOf({
+        graph,
+        style,
+        letters: lettering.place(),
+        project: projector(stage),
+        space,
+        magnification,
+        family,
+      });
+    },
     remeasure() {
       writer.lettering.remeasure();
       stage.restyle({ nodes: [], edges: [] });

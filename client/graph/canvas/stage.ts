@@ -46,6 +46,8 @@ interface Events {
   leave: () => void;
   camera: () => void;
   resize: () => void;
+  /** The graphics card has let go of the canvas: nothing can be drawn on it any more. */
+  lost: () => void;
   /** A frame has been drawn: the layers are empty and want to be written on. */
   drawn: () => void;
 }
@@ -66,10 +68,12 @@ export interface Stage {
   show(graph: DrawnGraph, detail: Detail): void;
   /** Styles all anew, or a part; seen in the next frame. */
   restyle(part?: Part): void;
-  /** Draws nodes where they are now; seen in the next frame. */
+  /** Draws nodes where they are now: all of them now, a part in the next frame. */
   replace(part?: Part): void;
   /** Draws a frame now. */
   draw(): void;
+  /** From now on with so many times the pixels of the screen, as far as graphics cards go. */
+  sharpen(factor: number): void;
   /** The layers to write on: above the nodes, and between them and the edges. */
   readonly captions: CanvasRenderingContext2D;
   readonly names: CanvasRenderingContext2D;
@@ -90,6 +94,8 @@ const ZOOM = { least: 0.02, most: 12, step: 1.5 };
 const FLIGHT = 420;
 /** Milliseconds after its last move that a picture of very many edges is drawn whole again. */
 const REST = 150;
+/** Pixels of the longer side of a picture, at most. */
+const LARGEST = 8_192;
 /** Pixels between the two clicks of a double click, at most. */
 const SAME_PLACE = 8;
 
@@ -120,6 +126,9 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
     nodeReducer: (_key, node) => styles.node(node as DrawnNode),
     edgeReducer: (_key, edge) => styles.edge(edge as DrawnEdge),
   });
+  let sharpness = 1;
+  // Sigma sets it from the screen before each frame; a picture that is saved may be sharper.
+  Object.defineProperty(sigma, "pixelRatio", { get: () => devicePixelRatio * sharpness, set: () => {} });
   const middle = UNIT / 2;
   sigma.setCustomBBox({ x: [-middle, middle], y: [-middle, middle] });
   const camera = sigma.getCamera();
@@ -203,6 +212,10 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
   const repaint = (part: Part) => void sigma.refresh({ partialGraph: part, skipIndexation: isIndexed, schedule: true });
 
   const canvases = sigma.getCanvases();
+  const gone = new AbortController();
+  for (const canvas of Object.values(canvases)) {
+    canvas.addEventListener("webglcontextlost", () => tell("lost"), { signal: gone.signal });
+  }
   const context = (name: string) => canvases[name]!.getContext("2d")!;
   const compiled = new Set<keyof typeof PROGRAMS>();
 
@@ -253,18 +266,22 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
     replace(part) {
       stir();
       if (part) return repaint(part);
-      isIndexed = false;
-      sigma.refresh({ partialGraph: {}, schedule: true });
+      sigma.refresh({ partialGraph: {} });
     },
     draw() {
       isMoving = false;
       sigma.refresh({ partialGraph: {}, skipIndexation: isIndexed });
+    },
+    sharpen(factor) {
+      sharpness = Math.min(factor, LARGEST / (Math.max(size.width, size.height) * devicePixelRatio));
+      sigma.resize(true);
     },
     captions: context("labels"),
     names: context("edgeLabels"),
     layers: ["edges", "edgeLabels", "nodes", "labels", "hovers", "hoverNodes"].map((name) => canvases[name]!),
     on,
     destroy() {
+      gone.abort();
       observer.disconnect();
       clearTimeout(rest);
       sigma.kill();

@@ -9,7 +9,10 @@ export interface Font {
 
 /** No caption is read beyond this many letters; more are not even measured. */
 const LETTERS = 200;
-const HALO = 4;
+/** Pixels around letters in the background's colour. */
+export const HALO = 4;
+/** Letters of edge names, in pixels. */
+export const NAME = 11;
 
 export const fontOf = ({ family, size, bold }: Font) => `${bold ? 600 : 500} ${size}px ${family}`;
 

@@ -4,16 +4,12 @@ import { paintAxis } from "./axis.ts";
 import { createLettering, type Lettering } from "./lettering.ts";
 import type { Stage } from "./stage.ts";
 import type { Style } from "./style.ts";
-import { type Font, fontOf, write, writeAlong } from "./text.ts";
-
-/** Letters of edge names, in pixels. */
-const NAME = 11;
+import { fontOf, NAME, write, writeAlong } from "./text.ts";
 
 export interface Writer {
   readonly lettering: Lettering;
   /** The font of all texts of the canvas. */
   readonly family: string;
-  readonly nameFont: Font;
   paint(style: Style): void;
 }
 
@@ -25,7 +21,6 @@ export function createWriter(stage: Stage): Writer {
   return {
     lettering,
     family,
-    nameFont,
     paint(style) {
       const { background, text, quiet, strongEdge } = style.palette;
       const { captions, names } = lettering.place();

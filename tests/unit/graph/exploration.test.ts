@@ -234,6 +234,24 @@ describe("a layout at work", () => {
     expect(exploration.drift()).toBeNull();
   });
 
+  test("what hears of changes hears of its beginning and its end; its steps are for those who ask for them", () => {
+    const { exploration, jobs, finish } = byHand();
+    exploration.add(subgraph("a b, b c"));
+    const [changed, moved] = [vi.fn(), vi.fn()];
+    exploration.subscribe(changed);
+    const leave = exploration.onDrift(moved);
+    const before = exploration.snapshot();
+    const [job, listener] = jobs[0]!;
+    for (let step = 0; step < 3; step++) listener.moved(job.graph.x, job.graph.y);
+    expect(moved).toHaveBeenCalledTimes(3);
+    expect(changed).not.toHaveBeenCalled();
+    expect(exploration.snapshot()).toBe(before);
+    leave();
+    finish();
+    expect(moved).toHaveBeenCalledTimes(3);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
   test("a change by hand keeps what it had come to; undoing twice takes back the change, then the addition", () => {
     const { exploration } = byHand();
     exploration.add(subgraph("a b, b c"));

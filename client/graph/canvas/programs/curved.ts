@@ -1,9 +1,10 @@
 /** Curved edges with an arrow, for those that are parallel to others; dashed as straight ones are. */
+import { ARROWS } from "../shape.ts";
 import { createEdgeCurveProgram } from "../sigma.ts";
 import { DASH, patched } from "./patch.ts";
 
 export const curved = createEdgeCurveProgram({
-  arrowHead: { extremity: "target", lengthToThicknessRatio: 5, widenessToThicknessRatio: 3.4 },
+  arrowHead: { extremity: "target", ...ARROWS.curved },
 });
 
 export const curvedDashes = patched(curved, {

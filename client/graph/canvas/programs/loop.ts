@@ -1,13 +1,12 @@
 /** Edges from a node to itself: a ring that touches the node, larger for each further one, with an arrow where it ends. */
 
-import { loopOf } from "../shape.ts";
+import { ARROWS, LOOP_THICKNESS, loopEnd, loopOf } from "../shape.ts";
 import { type EdgeDisplayData, EdgeProgram, floatColor, type NodeDisplayData, type RenderParams } from "../sigma.ts";
 import { DASH } from "./patch.ts";
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
 
-/** In thicknesses of the line. */
-const ARROW = { length: 6, wideness: 4.2 };
+const ARROW = { length: ARROWS.loop.lengthToThicknessRatio, wideness: ARROWS.loop.widenessToThicknessRatio };
 
 const VERTEX = /* glsl */ `
 attribute vec2 a_center;
@@ -30,10 +29,9 @@ void main() {
   // From pixels of the screen to the units of the framed graph.
   float pixel = 2.0 * u_correctionRatio / u_sizeRatio;
   v_radius = a_loop.y / u_sizeRatio;
-  v_thickness = a_thickness * 0.8 / u_sizeRatio;
+  v_thickness = a_thickness * ${LOOP_THICKNESS} / u_sizeRatio;
   v_offset = a_corner * (v_radius + v_thickness * ${ARROW.wideness.toFixed(1)} + 1.0);
-  // Where the ring meets its node again, as an angle from straight below.
-  v_end = acos((a_loop.x * a_loop.x + a_loop.y * a_loop.y - a_loop.z * a_loop.z) / (2.0 * a_loop.x * a_loop.y));
+  v_end = a_loop.z;
   vec2 middle = a_center + vec2(0.0, a_loop.x) * pixel;
   gl_Position = vec4((u_matrix * vec3(middle + v_offset * 2.0 * u_correctionRatio, 1.0)).xy, 0.0, 1.0);
   v_dashed = a_dashed;
@@ -54,7 +52,7 @@ void main() {
   // As many dashes as fit the ring evenly.
   float turns = floor(6.2832 * v_radius / ${DASH.on + DASH.off}.0 + 0.5);
   float along = fract(atan(v_offset.y, v_offset.x) / 6.2832 * turns);
-  // Pixels along the ring to its end: the arrow widens with them.
+  // Pixels along the ring to where it meets its node again: the arrow widens with them.
   float left = (atan(v_offset.x, -v_offset.y) - v_end) * v_radius;
   float reach = v_thickness * ${ARROW.length.toFixed(1)};
   bool isArrow = left > 0.0 && left < reach;
@@ -100,11 +98,10 @@ export class loop extends EdgeProgram<(typeof UNIFORMS)[number]> {
     _target: NodeDisplayData,
     edge: EdgeDisplayData & { lane?: number; dashed?: boolean },
   ) {
-    const { distance, radius } = loopOf(node.size, edge.lane ?? 0);
-    this.array.set(
-      [node.x, node.y, distance, radius, node.size, edge.size, Number(edge.dashed ?? false), floatColor(edge.color)],
-      start,
-    );
+    const lane = edge.lane ?? 0;
+    const { distance, radius } = loopOf(node.size, lane);
+    const ring = [node.x, node.y, distance, radius, loopEnd(node.size, lane)];
+    this.array.set([...ring, edge.size, Number(edge.dashed ?? false), floatColor(edge.color)], start);
   }
 
   setUniforms(

@@ -1,23 +1,21 @@
 /** Nodes: a disc with a ring in the background's colour, and on it, where it is large enough, the pictogram of its kind. */
+import { PADDING, READABLE, RING } from "../pictograms.ts";
 import { createNodeBorderProgram, createNodeCompoundProgram, createNodeImageProgram } from "../sigma.ts";
 import { patched } from "./patch.ts";
 
 const ringed = createNodeBorderProgram({
   borders: [
-    { size: { value: 0.1 }, color: { attribute: "borderColor" } },
+    { size: { value: RING }, color: { attribute: "borderColor" } },
     { size: { fill: true }, color: { attribute: "color" } },
   ],
 });
-
-/** Discs of a smaller radius on screen, in pixels, have none. */
-const READABLE = 6;
 
 /** Of its own for each canvas: the images of a program are bound to its WebGL context. */
 export function createPictogramProgram() {
   const images = createNodeImageProgram({
     drawingMode: "color",
     colorAttribute: "pictogramColor",
-    padding: 0.26,
+    padding: PADDING,
     size: { mode: "max", value: 128 },
     debounceTimeout: 30,
     maxTextureSize: 2048,

@@ -1,10 +1,10 @@
 /** Straight edges with an arrow: drawn through for what is so, dashed for what is denied, planned or offered. */
+import { ARROWS } from "../shape.ts";
 import { createEdgeArrowHeadProgram, createEdgeClampedProgram, createEdgeCompoundProgram } from "../sigma.ts";
 import { DASH, patched } from "./patch.ts";
 
-const arrow = { lengthToThicknessRatio: 3.4, widenessToThicknessRatio: 2.4 };
-const line = createEdgeClampedProgram(arrow);
-const head = createEdgeArrowHeadProgram(arrow);
+const line = createEdgeClampedProgram(ARROWS.straight);
+const head = createEdgeArrowHeadProgram(ARROWS.straight);
 
 export const straight = createEdgeCompoundProgram([line, head]);
 
