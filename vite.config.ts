@@ -23,6 +23,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // The package makes two programs that nobody asked for, and fails at it where there is no WebGL.
+      treeshake: { manualPureFunctions: ["createNodeImageProgram"] },
       output: {
         // What changes seldom keeps its name from one release to the next, and with it the reader's cache.
         codeSplitting: {

@@ -59,8 +59,8 @@ function Undrawn() {
   return (
     <Message>
       <IconPhotoOff size={30} stroke={1.3} aria-hidden="true" />
-      <h2 role="status">{words.undrawn.title}</h2>
-      <p>{words.undrawn.hint}</p>
+      <h2>{words.undrawn.title}</h2>
+      <p role="status">{words.undrawn.hint}</p>
       <CommandButton id="page.table" variant="light" />
     </Message>
   );

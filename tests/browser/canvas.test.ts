@@ -308,13 +308,37 @@ describe("the picture", () => {
   test("is a PNG with background, nodes and captions, in either theme, and leaves the canvas as it was", async () => {
     await draw(...ROW);
     const light = await colors();
-    expect(light).toMatchObject({ ...SIZE, type: "image/png" });
+    // Twice the pixels of the screen.
+    expect(light).toMatchObject({ width: 2 * SIZE.width, height: 2 * SIZE.height, type: "image/png" });
     expect(light.colors[0]).toBe("fbfaf8");
     expect(light.colors[1]).toBe("c9591d");
     expect(light.colors).toContain("1c2430");
     const dark = await colors("dark");
     expect(dark.colors.slice(0, 2)).toEqual(["14171c", "f0925c"]);
     expect((await colors()).colors.slice(0, 2)).toEqual(["fbfaf8", "c9591d"]);
+  });
+
+  test("is SVG as well: a disc for each node, a line for each edge, captions as text, whatever they hold", async () => {
+    const captions = ["<script>alert(1)</script> & \u0007\ud800", "x".repeat(10_000), " "];
+    const nodes = captions.map((caption, index) =>
+      node(`n${index}`, index === 2 ? ["Odd <label>"] : undefined, caption),
+    );
+    await draw({ nodes, edges: [edge("n0", "n1"), edge("n1", "n2"), edge("n1", "n2", "MET"), edge("n2", "n2")] });
+    const drawing = await page.evaluate(async () => {
+      const text = await window.canvas.mounted.svg({ scheme: "dark" }).text();
+      const { documentElement: svg } = new DOMParser().parseFromString(text, "image/svg+xml");
+      return {
+        root: svg.nodeName,
+        discs: svg.querySelectorAll("circle").length,
+        lines: svg.querySelectorAll("path[fill=none][stroke-width]:not([transform])").length,
+        scripts: svg.querySelectorAll("script").length,
+        texts: [...svg.querySelectorAll("text")].map(({ textContent }) => textContent!),
+        background: svg.querySelector("rect")!.getAttribute("fill"),
+      };
+    });
+    expect(drawing).toMatchObject({ root: "svg", discs: 3, lines: 4, scripts: 0, background: "#14171C" });
+    expect(drawing.texts.join(" ")).toMatch(/<script>/);
+    expect(drawing.texts.every((text) => text.length < 60)).toBe(true);
   });
 
   test("the theme changes without anything moving", async () => {
