@@ -2,12 +2,15 @@
 import type { z } from "zod";
 import type { DocumentAnswer, EvidenceAnswer } from "../../server/contract/evidence.ts";
 import type {
+  Degree,
   ExpandAnswer,
   ExpandRequestSchema,
   GraphAnswer,
   NodeAnswer,
   NodesAnswer,
   NodesRequestSchema,
+  PathsAnswer,
+  PathsRequestSchema,
   SearchAnswer,
 } from "../../server/contract/explore.ts";
 import type { ExportRequest } from "../../server/contract/export.ts";
@@ -30,6 +33,7 @@ import { deleteJson, getJson, postForFile, postJson, postLines, putJson } from "
 
 export type ExpandRequest = z.input<typeof ExpandRequestSchema>;
 export type NodesRequest = z.input<typeof NodesRequestSchema>;
+export type PathsRequest = z.input<typeof PathsRequestSchema>;
 export type QueryRequest = z.input<typeof QueryRequestSchema>;
 
 const at = (...parts: string[]) => parts.map(encodeURIComponent).join("/");
@@ -44,6 +48,10 @@ export const api = {
     getJson<EvidenceAnswer>(at("nodes", key, "evidence"), {}, signal),
   edgeEvidence: (key: string, signal?: AbortSignal) =>
     getJson<EvidenceAnswer>(at("edges", key, "evidence"), {}, signal),
+  edgesEvidence: (edges: readonly string[], signal?: AbortSignal) =>
+    postJson<EvidenceAnswer>("evidence", { edges }, signal),
+  degree: (ids: readonly string[], signal?: AbortSignal) => postJson<Degree>("degree", { ids }, signal),
+  paths: (request: PathsRequest, signal?: AbortSignal) => postJson<PathsAnswer>("paths", request, signal),
   document: (id: string, signal?: AbortSignal) => getJson<DocumentAnswer>(at("documents", id), {}, signal),
   nodes: (request: NodesRequest, signal?: AbortSignal) => postJson<NodesAnswer>("nodes", request, signal),
   expand: (request: ExpandRequest, signal?: AbortSignal) => postJson<ExpandAnswer>("expand", request, signal),

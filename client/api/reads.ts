@@ -1,6 +1,6 @@
 /** What the page reads and keeps: one entry a question, for `useQuery`. */
 import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
-import { api } from "./api.ts";
+import { api, type PathsRequest } from "./api.ts";
 
 const SECONDS = 1_000;
 
@@ -28,6 +28,25 @@ export const reads = {
     queryOptions({ queryKey: ["node-evidence", key], queryFn: ({ signal }) => api.nodeEvidence(key, signal) }),
   edgeEvidence: (key: string) =>
     queryOptions({ queryKey: ["edge-evidence", key], queryFn: ({ signal }) => api.edgeEvidence(key, signal) }),
+  edgesEvidence: (edges: readonly string[]) =>
+    queryOptions({
+      queryKey: ["edges-evidence", edges],
+      queryFn: ({ signal }) => api.edgesEvidence(edges, signal),
+      enabled: edges.length > 0,
+      placeholderData: keepPreviousData,
+    }),
+  /** Nodes by their keys; what is no key is left out. */
+  nodes: (ids: readonly string[]) =>
+    queryOptions({
+      queryKey: ["nodes", ids],
+      queryFn: ({ signal }) => api.nodes({ ids: [...ids] }, signal),
+      enabled: ids.length > 0,
+      placeholderData: keepPreviousData,
+    }),
+  degree: (ids: readonly string[]) =>
+    queryOptions({ queryKey: ["degree", ids], queryFn: ({ signal }) => api.degree(ids, signal) }),
+  paths: (request: PathsRequest) =>
+    queryOptions({ queryKey: ["paths", request], queryFn: ({ signal }) => api.paths(request, signal) }),
   document: (id: string) =>
     queryOptions({ queryKey: ["document", id], queryFn: ({ signal }) => api.document(id, signal) }),
   // Other windows save too: these are asked for whenever they come into sight.

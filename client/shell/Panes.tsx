@@ -3,10 +3,10 @@ import type { SplitterPaneSize } from "@mantine/hooks";
 import { useLocalStorage } from "@mantine/hooks";
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { type Panel, useSnapshot, useWorkbench } from "../commands/workbench.tsx";
-import { Inspector } from "../inspect/Inspector.tsx";
 import { Loading } from "../look/States.tsx";
 import { Legend } from "../search/Legend.tsx";
 import { Search } from "../search/Search.tsx";
+import { Aside } from "./Aside.tsx";
 import { Guard } from "./Guard.tsx";
 import classes from "./shell.module.css";
 
@@ -64,7 +64,7 @@ export function WidePanes({ stage }: { stage: ReactNode }) {
           <Splitter.Pane defaultSize="352px" min="280px" max="640px" className={classes.side}>
             <aside aria-label={words.panes.inspector}>
               <Guard>
-                <Inspector />
+                <Aside />
               </Guard>
             </aside>
           </Splitter.Pane>
@@ -116,7 +116,7 @@ export function NarrowPanes({ stage }: { stage: ReactNode }) {
         classNames={{ content: classes.sheet, body: classes.flush }}
       >
         <Guard>
-          <Inspector />
+          <Aside />
         </Guard>
       </Drawer>
       <Drawer

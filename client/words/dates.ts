@@ -8,10 +8,21 @@ export function readableDate(text: string, language: string): string | null {
   if (!year || !month) return null;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   if (date.getUTCMonth() !== Number(month) - 1) return null;
-  return date.toLocaleDateString(language === "en" ? "en-GB" : language, {
+  const readable = date.toLocaleDateString(language === "en" ? "en-GB" : language, {
     timeZone: "UTC",
     year: "numeric",
     month: "long",
     ...(day && { day: "numeric" }),
   });
+  // The first of a month is an ordinal in French, which Intl leaves out.
+  return language === "fr" ? readable.replace(/^1 /, "1er ") : readable;
+}
+
+/** When something happened, as a sentence goes on: “on 11 February 2025”, “in December 2022”, “en 2025”; null for anything else. */
+export function dateInSentence(text: string, language: string): string | null {
+  const date = /^\d{4}$/.test(text) ? text : readableDate(text, language);
+  if (date === null) return null;
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  if (language === "fr") return `${isDay ? "le" : "en"} ${date}`;
+  return `${isDay ? "on" : "in"} ${date}`;
 }

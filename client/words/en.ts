@@ -108,12 +108,26 @@ export const en = {
     neo4j: (version: string | null) => (version ? `Neo4j ${version}` : "Neo4j"),
   },
 
-  groups: { explore: "Explore", selection: "Selection", view: "View", save: "Save", page: "Page" },
+  groups: { explore: "Explore", selection: "Selection", arrange: "Arrange", view: "View", save: "Save", page: "Page" },
   commands: {
     undo: "Undo",
     redo: "Redo",
     expand: "Expand",
+    findPaths: "Find paths",
+    expandHow: "Choose what to add",
+    collapse: "Collapse",
     hide: "Hide",
+    remove: "Take off the canvas",
+    reveal: "Show all that is hidden",
+    findOnCanvas: "Find on the canvas",
+    selectAll: "Select all",
+    invert: "Invert the selection",
+    selectNeighbors: "Select the neighbors too",
+    selectKind: "Select all of the same kind",
+    selectType: "Select all of the same relationship",
+    selectGroup: "Select all that is connected",
+    pin: "Pin",
+    unpin: "Unpin",
     keepOnly: "Keep only this",
     find: "Bring into view",
     selectNone: "Select nothing",
@@ -137,6 +151,15 @@ export const en = {
     saveLargePicture: "Save as large picture (PNG, 4×)",
     saveDrawing: "Save as drawing (SVG)",
   },
+  align: {
+    left: "Align left",
+    center: "Align in a column",
+    right: "Align right",
+    top: "Align at the top",
+    middle: "Align in a row",
+    bottom: "Align at the bottom",
+  },
+  spread: { x: "Spread out sideways", y: "Spread out up and down" },
   palette: { placeholder: "What do you want to do?", nothing: "No such action." },
   keyboard: {
     single: "Shortcuts of a single key",
@@ -165,7 +188,18 @@ export const en = {
     absent: "Not on the canvas yet",
   },
 
+  find: {
+    label: "Find on the canvas",
+    found: (at: number, total: number) =>
+      total === 0
+        ? "Not on the canvas"
+        : at === 0
+          ? count(total, "match", "matches")
+          : `${number(at)} of ${number(total)}`,
+  },
+
   legend: {
+    selectKind: (kind: string) => `Select all: ${kind}`,
     kinds: "Kinds",
     relationships: "Relationships",
     dashed: "Did not happen, or not yet: denied, planned, offered or alleged",
@@ -173,6 +207,17 @@ export const en = {
   },
 
   expand: {
+    collapsed: (gone: number) =>
+      gone === 0 ? "Everything it brought is held by something else." : `${nodes(gone)} taken back.`,
+    title: (selected: number, caption: string) => (selected === 1 ? `Expand ${caption}` : `Expand ${nodes(selected)}`),
+    what: "What to add",
+    everything: "Everything",
+    best: "Best first: those that lead on to most",
+    group: (shown: number, total: number) => (shown > 0 ? `${number(shown)} of ${number(total)} shown` : number(total)),
+    add: (chosen: number, total: number) => `Add ${number(chosen)} of ${number(total)}`,
+    allShown: "All of these are on the canvas already.",
+    left: (left: number) => `+${number(left)} more`,
+    leftOf: (left: number, caption: string) => `${number(left)} more neighbors of ${caption}: show the next`,
     nothingNew: "Nothing new: every neighbor is on the canvas already.",
     all: (added: number) => `${nodes(added)} added; that is all of them.`,
     some: (shown: number, total: number) =>
@@ -191,6 +236,9 @@ export const en = {
     sources: (sources: number) => count(sources, "source", "sources"),
     several: (selected: number) => `${nodes(selected)} selected`,
     severalEdges: (selected: number) => `${relationships(selected)} selected`,
+    among: (edges: number) => `${relationships(edges)} among them`,
+    shared: "What they share",
+    nothingShared: "On the canvas nothing is linked to two of them.",
   },
 
   overview: {
@@ -217,6 +265,59 @@ export const en = {
     accordingTo: (whom: string) => `according to ${whom}`,
     polarity: { asserted: "asserted", denied: "denied" } as Record<string, string>,
     modality: { fact: "fact", planned: "planned", offered: "offered", alleged: "alleged" } as Record<string, string>,
+  },
+
+  tell: {
+    quoted: (text: string) => `“${text}”`,
+    place: (place: string, labels: readonly string[]) =>
+      `${labels.some((label) => label === "Place" || label === "Country") ? "in" : "at"} ${place}`,
+    /** Before a sentence that by itself would tell it as done. */
+    reservation: (unsaid: string) => `${unsaid}: `,
+    unsaid: {
+      denied: "denied",
+      planned: "planned, not known to have happened",
+      offered: "offered, not known to have been accepted",
+      alleged: "alleged",
+    } as Record<string, string>,
+  },
+
+  paths: {
+    title: "Paths",
+    from: "From",
+    to: "To",
+    close: "Close paths",
+    swap: "Swap the two",
+    choose: "Choose two nodes to see how they are linked.",
+    same: "These are one and the same node: a path leads from one to another.",
+    options: (hops: number, chosen: number) =>
+      `Up to ${count(hops, "hop", "hops")} · ${chosen > 0 ? count(chosen, "relationship chosen", "relationships chosen") : "any relationship"}`,
+    form: {
+      name: "Paths",
+      parameters: { which: "Which", hops: "Hops at most", types: "Only by", avoid: "Never by" },
+      options: { which: { shortest: "Shortest", allShortest: "All shortest", all: "All" } },
+    },
+    count: (ways: number) => count(ways, "path", "paths"),
+    oneOf: (ways: number) => `One of ${number(ways)} that are equally short.`,
+    truncated: "There are more: these are the shortest. Leave out relationships that lead everywhere to see others.",
+    none: (hops: number, chosen: boolean) =>
+      `No path within ${count(hops, "hop", "hops")}${chosen ? " by these relationships" : ""}.`,
+    gaveUp: (hops: number) =>
+      `None was found within ${count(hops, "hop", "hops")}, but there are too many relationships to look at all of them.`,
+    widen: (hops: number) => `Look up to ${number(hops)} hops`,
+    direct: "Directly",
+    via: (names: string) => `By way of ${names}`,
+    hops: (hops: number) => count(hops, "hop", "hops"),
+    moreSources: (sources: number) => `and ${count(sources, "more source", "more sources")}`,
+    untold: (relations: number) => `${count(relations, "more relationship joins", "more relationships join")} them.`,
+    note: (at: number) => `Note ${number(at)}: open the document`,
+    notes: "Sources",
+    copy: "Copy",
+    copied: "Copied.",
+    copyOne: { text: "This path as text", markdown: "This path as Markdown" },
+    copyAll: {
+      text: (ways: number) => `All ${number(ways)} as text`,
+      markdown: (ways: number) => `All ${number(ways)} as Markdown`,
+    },
   },
 
   query: {

@@ -109,12 +109,33 @@ export const fr: Words = {
     neo4j: (version) => (version ? `Neo4j ${version}` : "Neo4j"),
   },
 
-  groups: { explore: "Explorer", selection: "Sélection", view: "Vue", save: "Enregistrer", page: "Page" },
+  groups: {
+    explore: "Explorer",
+    selection: "Sélection",
+    arrange: "Ranger",
+    view: "Vue",
+    save: "Enregistrer",
+    page: "Page",
+  },
   commands: {
     undo: "Annuler",
     redo: "Rétablir",
     expand: "Déployer",
+    findPaths: "Chercher des chemins",
+    expandHow: "Choisir quoi ajouter",
+    collapse: "Replier",
     hide: "Masquer",
+    remove: "Retirer du canevas",
+    reveal: "Réafficher tout ce qui est masqué",
+    findOnCanvas: "Trouver sur le canevas",
+    selectAll: "Tout sélectionner",
+    invert: "Inverser la sélection",
+    selectNeighbors: "Sélectionner aussi les voisins",
+    selectKind: "Sélectionner tous ceux du même type",
+    selectType: "Sélectionner toutes les relations du même type",
+    selectGroup: "Sélectionner tout ce qui est relié",
+    pin: "Épingler",
+    unpin: "Désépingler",
     keepOnly: "Ne garder que ceci",
     find: "Amener à l’écran",
     selectNone: "Ne rien sélectionner",
@@ -138,6 +159,15 @@ export const fr: Words = {
     saveLargePicture: "Enregistrer en grande image (PNG, 4×)",
     saveDrawing: "Enregistrer en dessin (SVG)",
   },
+  align: {
+    left: "Aligner à gauche",
+    center: "Aligner en colonne",
+    right: "Aligner à droite",
+    top: "Aligner en haut",
+    middle: "Aligner sur une ligne",
+    bottom: "Aligner en bas",
+  },
+  spread: { x: "Répartir en largeur", y: "Répartir en hauteur" },
   palette: { placeholder: "Que voulez-vous faire ?", nothing: "Aucune action de ce nom." },
   keyboard: {
     single: "Raccourcis d’une seule touche",
@@ -166,7 +196,18 @@ export const fr: Words = {
     absent: "Pas encore sur le canevas",
   },
 
+  find: {
+    label: "Trouver sur le canevas",
+    found: (at, total) =>
+      total === 0
+        ? "Pas sur le canevas"
+        : at === 0
+          ? count(total, "résultat", "résultats")
+          : `${number(at)} sur ${number(total)}`,
+  },
+
   legend: {
+    selectKind: (kind) => `Tout sélectionner : ${kind}`,
     kinds: "Types d’entités",
     relationships: "Relations",
     dashed: "N’a pas eu lieu, ou pas encore : démenti, prévu, proposé ou allégué",
@@ -174,6 +215,19 @@ export const fr: Words = {
   },
 
   expand: {
+    collapsed: (gone) =>
+      gone === 0
+        ? "Tout ce qu’il a apporté tient à autre chose."
+        : `${nodes(gone)} ${gone < 2 ? "retiré" : "retirés"}.`,
+    title: (selected, caption) => (selected === 1 ? `Étendre ${caption}` : `Étendre ${nodes(selected)}`),
+    what: "Que faut-il ajouter ?",
+    everything: "Tout",
+    best: "D’abord ceux qui mènent le plus loin",
+    group: (shown, total) => (shown > 0 ? `${number(shown)} sur ${number(total)} affichés` : number(total)),
+    add: (chosen, total) => `En ajouter ${number(chosen)} sur ${number(total)}`,
+    allShown: "Tous sont déjà sur le canevas.",
+    left: (left) => `+${number(left)}`,
+    leftOf: (left, caption) => `${number(left)} autres voisins de ${caption} : afficher les suivants`,
     nothingNew: "Rien de nouveau : tous les voisins sont déjà sur le canevas.",
     all: (added) => `${count(added, "nœud ajouté", "nœuds ajoutés")} ; il n’y en a pas d’autres.`,
     some: (shown, total) => `${number(shown)} voisins sur ${number(total)} ajoutés, les mieux reliés d’abord.`,
@@ -191,6 +245,9 @@ export const fr: Words = {
     sources: (sources) => count(sources, "source", "sources"),
     several: (selected) => count(selected, "nœud sélectionné", "nœuds sélectionnés"),
     severalEdges: (selected) => count(selected, "relation sélectionnée", "relations sélectionnées"),
+    among: (edges) => `${relationships(edges)} entre eux`,
+    shared: "Ce qu’ils ont en commun",
+    nothingShared: "Sur le canevas, rien n’est relié à deux d’entre eux.",
   },
 
   overview: {
@@ -217,6 +274,63 @@ export const fr: Words = {
     accordingTo: (whom) => `selon ${whom}`,
     polarity: { asserted: "affirmé", denied: "démenti" },
     modality: { fact: "fait", planned: "prévu", offered: "proposé", alleged: "allégué" },
+  },
+
+  tell: {
+    quoted: (text) => `« ${text} »`,
+    place: (place, labels) => {
+      if (!labels.includes("Place")) return `(lieu : ${place})`;
+      return /^Les? /.test(place)
+        ? place.replace(/^Le(s)? /, (_, several) => (several ? "aux " : "au "))
+        : `à ${place}`;
+    },
+    reservation: (unsaid) => `${unsaid} : `,
+    unsaid: {
+      denied: "démenti",
+      planned: "prévu, sans que l’on sache si cela a eu lieu",
+      offered: "proposé, sans que l’on sache si cela a été accepté",
+      alleged: "allégué",
+    },
+  },
+
+  paths: {
+    title: "Chemins",
+    from: "De",
+    to: "À",
+    close: "Fermer les chemins",
+    swap: "Intervertir",
+    choose: "Choisissez deux nœuds pour voir ce qui les relie.",
+    same: "C’est un seul et même nœud : un chemin mène de l’un à l’autre.",
+    options: (hops, chosen) =>
+      `Jusqu’à ${count(hops, "étape", "étapes")} · ${chosen > 0 ? count(chosen, "relation choisie", "relations choisies") : "toute relation"}`,
+    form: {
+      name: "Chemins",
+      parameters: { which: "Lesquels", hops: "Étapes au plus", types: "Seulement par", avoid: "Jamais par" },
+      options: { which: { shortest: "Le plus court", allShortest: "Les plus courts", all: "Tous" } },
+    },
+    count: (ways) => count(ways, "chemin", "chemins"),
+    oneOf: (ways) => `L’un des ${number(ways)} aussi courts.`,
+    truncated:
+      "Il y en a d’autres : voici les plus courts. Écartez les relations qui mènent partout pour voir les suivants.",
+    none: (hops, chosen) =>
+      `Aucun chemin en ${count(hops, "étape", "étapes")} au plus${chosen ? " par ces relations" : ""}.`,
+    gaveUp: (hops) =>
+      `Aucun chemin trouvé en ${count(hops, "étape", "étapes")}, mais les relations sont trop nombreuses pour être toutes examinées.`,
+    widen: (hops) => `Chercher jusqu’à ${number(hops)} étapes`,
+    direct: "Directement",
+    via: (names) => `En passant par ${names}`,
+    hops: (hops) => count(hops, "étape", "étapes"),
+    moreSources: (sources) => `et ${count(sources, "autre source", "autres sources")}`,
+    untold: (relations) => `${count(relations, "autre relation les relie", "autres relations les relient")}.`,
+    note: (at) => `Note ${number(at)} : ouvrir le document`,
+    notes: "Sources",
+    copy: "Copier",
+    copied: "Copié.",
+    copyOne: { text: "Ce chemin en texte", markdown: "Ce chemin en Markdown" },
+    copyAll: {
+      text: (ways) => `Les ${number(ways)} en texte`,
+      markdown: (ways) => `Les ${number(ways)} en Markdown`,
+    },
   },
 
   query: {

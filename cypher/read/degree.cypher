@@ -1,8 +1,8 @@
-// How many relationships a node has, by what they lead to. One that leads from a node to itself counts once, as going out.
-// $ids — the element id of the node
+// How many relationships nodes have, by what they lead to. One that leads from a node to itself counts once, as going out.
+// $ids — element ids of the nodes
 // $hidden — labels of which the other end has none
 // type — of the relationships
-// out — whether they go out from the node
+// out — whether they go out from one of the nodes
 // labels — of the other end
 // count — relationships
 MATCH (n) WHERE elementId(n) IN $ids

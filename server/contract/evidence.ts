@@ -57,6 +57,13 @@ export const EvidenceRequestSchema = z.strictObject({
 });
 export type EvidenceRequest = z.infer<typeof EvidenceRequestSchema>;
 
+/** Of several edges, by their keys. */
+export const EdgesEvidenceRequestSchema = z.strictObject({
+  edges: z.array(z.string().min(1).max(2_000)).min(1).max(500),
+  limit: z.number().int().min(1).max(5_000).default(2_000),
+});
+export type EdgesEvidenceRequest = z.infer<typeof EdgesEvidenceRequestSchema>;
+
 /** The earliest first, those without a date last. */
 export const EvidenceAnswerSchema = z.object({
   /** How many claims there are; `claims` holds no more than `limit` of them. */

@@ -4,6 +4,7 @@ import { DirectionSchema, GraphNodeSchema, SubgraphSchema } from "./graph.ts";
 
 const count = z.number().int().nonnegative();
 const limit = (fallback: number, most: number) => z.coerce.number().int().min(1).max(most).default(fallback);
+const keys = (most: number) => z.array(z.string().min(1).max(2_000)).max(most);
 /** A query parameter that may stand several times: `?type=MET&type=SIGNED`. */
 const several = z
   .union([z.string(), z.array(z.string())])
@@ -52,6 +53,10 @@ export const DegreeSchema = z.object({
 });
 export type Degree = z.infer<typeof DegreeSchema>;
 
+/** Of several nodes together; what joins two of them counts for each. */
+export const DegreeRequestSchema = z.strictObject({ ids: keys(500).min(1) });
+export type DegreeRequest = z.infer<typeof DegreeRequestSchema>;
+
 export const NodeAnswerSchema = z.object({ node: GraphNodeSchema, degree: DegreeSchema });
 export type NodeAnswer = z.infer<typeof NodeAnswerSchema>;
 
@@ -72,8 +77,6 @@ export const NeighborsAnswerSchema = PortionSchema.extend({
 });
 export type NeighborsAnswer = z.infer<typeof NeighborsAnswerSchema>;
 
-const keys = (most: number) => z.array(z.string().min(1).max(2_000)).max(most);
-
 export const ExpandRequestSchema = z.strictObject({
   /** The nodes to expand. */
   ids: keys(500).min(1),
@@ -87,7 +90,10 @@ export const ExpandRequestSchema = z.strictObject({
 });
 export type ExpandRequest = z.infer<typeof ExpandRequestSchema>;
 /** `shown` and `total` count neighbors that `among` does not hold; the expanded nodes are in the graph and not counted. */
-export const ExpandAnswerSchema = NeighborsAnswerSchema;
+export const ExpandAnswerSchema = NeighborsAnswerSchema.extend({
+  /** For each of `ids`, its neighbors that neither `among` nor this answer holds; those without any are left out. */
+  remaining: z.array(z.object({ id: z.string(), count })),
+});
 export type ExpandAnswer = z.infer<typeof ExpandAnswerSchema>;
 
 /** Nodes by key or element id, e.g. of a search or of a query's rows, with every relationship that joins them. */
@@ -111,6 +117,8 @@ export const PathsRequestSchema = z.strictObject({
   mode: z.enum(["shortest", "all"]).default("shortest"),
   /** Types that a path may use; empty: every type. */
   types: z.array(z.string()).default([]),
+  /** Types that no path may use. */
+  avoid: z.array(z.string()).default([]),
   limit: z.number().int().min(1).max(500).default(20),
 });
 export type PathsRequest = z.infer<typeof PathsRequestSchema>;

@@ -1,5 +1,6 @@
 /** What a database holds: learned from it, never assumed. */
 import { z } from "zod";
+import { ModalitySchema, PolaritySchema } from "./evidence.ts";
 
 const PropertySchema = z.object({
   name: z.string(),
@@ -29,6 +30,13 @@ export const RelationshipTypeSchema = z.object({
   /** From subject to object, `{en: "invited", fr: "a invité"}`, and from object to subject. */
   reads: words,
   inverse: words,
+  /** How one of them is told, `{en: "{subject} met {object}"}`. */
+  sentence: words,
+  /** That it reads the same both ways. */
+  symmetric: z.boolean().optional(),
+  /** What the sentence says already: `{subject} plans to meet {object}` is a plan. */
+  polarity: PolaritySchema.optional(),
+  modality: ModalitySchema.optional(),
 });
 
 export const SchemaAnswerSchema = z.object({

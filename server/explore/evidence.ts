@@ -1,4 +1,4 @@
-import type { EvidenceAnswer, EvidenceRequest } from "../contract/evidence.ts";
+import type { EdgesEvidenceRequest, EvidenceAnswer, EvidenceRequest } from "../contract/evidence.ts";
 import type { RelationshipValue } from "../contract/typed.ts";
 import { Problem } from "../problems.ts";
 import type { GraphStore } from "../store/store.ts";
@@ -22,11 +22,20 @@ export async function edgeEvidence(
   options: Options = {},
 ): Promise<EvidenceAnswer> {
   const model = await learned(store);
-  const said = await claimsOf(store, model, "edge", { edge: id, limit }, options);
+  const said = await claimsOf(store, model, "edges", { edges: [id], limit }, options);
   if (said.total > 0) return said;
   const relationship = await relationshipByKey(store, model, id, options);
   const edge = edgeKeyOf(relationship);
-  return edge === id ? said : claimsOf(store, model, "edge", { edge, limit }, options);
+  return edge === id ? said : claimsOf(store, model, "edges", { edges: [edge], limit }, options);
+}
+
+/** The same of several edges in one go; an edge that nobody speaks of, or that there is not, has no claims. */
+export async function edgesEvidence(
+  store: GraphStore,
+  { edges, limit }: EdgesEvidenceRequest,
+  options: Options = {},
+): Promise<EvidenceAnswer> {
+  return claimsOf(store, await learned(store), "edges", { edges, limit }, options);
 }
 
 /** What is said of a node, as subject or object; nothing, in a database without an evidence layer. Throws `unknown-node`. */
@@ -43,8 +52,8 @@ export async function nodeEvidence(
 async function claimsOf(
   store: GraphStore,
   model: Model,
-  what: "edge" | "node",
-  params: { edge: string; limit: number } | { ids: string[]; limit: number },
+  what: "edges" | "node",
+  params: { edges: string[]; limit: number } | { ids: string[]; limit: number },
   options: Options,
 ): Promise<EvidenceAnswer> {
   if (!hasEvidence(model)) return { claims: [], total: 0 };

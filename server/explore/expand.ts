@@ -27,7 +27,7 @@ export async function expand(store: GraphStore, request: ExpandRequest, options:
   const shown = { among: among.length === 0 ? null : setOf(among), keyLabels: model.keyLabels };
   const after = cursor === undefined ? "" : afterOf(cursor);
   const params = { types, labels, direction, limit, after, evidence: hasEvidence(model), ...shown };
-  const { expanded, rows } = await neighborsOf(store, model, ids, params, options);
+  const { expanded, hidden, rows } = await neighborsOf(store, model, ids, params, options);
 
   const neighbors = rows.filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank);
   const last = neighbors.at(-1);
@@ -45,12 +45,34 @@ export async function expand(store: GraphStore, request: ExpandRequest, options:
   const edges = [...rows.flatMap((row) => [...row.links, ...row.edges]), ...joins.map(({ edge }) => edge)];
   const nodes = [...expanded, ...newcomers];
   const ends = await missingEnds(store, nodes, edges, options);
+  const total = last?.total ?? 0;
+  const seen = setOf([...among, ...newcomers.map(elementIdOf)]);
   return {
     graph: toSubgraph([...nodes, ...ends], edges, model),
     shown: neighbors.length,
-    total: last?.total ?? 0,
-    cursor: last && last.rank + 1 < last.total ? cursorAfter(elementIdOf(last.node)) : null,
+    total,
+    cursor: last && last.rank + 1 < total ? cursorAfter(elementIdOf(last.node)) : null,
+    remaining:
+      neighbors.length < total
+        ? await remainingOf(store, expanded, model, { ...params, hidden, among: seen }, options)
+        : [],
   };
+}
+
+async function remainingOf(
+  store: GraphStore,
+  expanded: NodeValue[],
+  model: Model,
+  params: Properties,
+  options: Options,
+): Promise<ExpandAnswer["remaining"]> {
+  const ids = expanded.map(elementIdOf);
+  const rows = await ask<{ id: string; count: number }>(store, "remaining", { ...params, ids }, options);
+  const left = new Map(rows.map(({ id, count }) => [id, count]));
+  return expanded.flatMap((node) => {
+    const count = left.get(elementIdOf(node)) ?? 0;
+    return count > 0 ? [{ id: keyOf(node, model), count }] : [];
+  });
 }
 
 /** One statement where the keys are those of entities or element ids, as nearly all are; else the nodes are looked up first. */
@@ -60,7 +82,7 @@ async function neighborsOf(
   ids: string[],
   params: Properties & { labels: string[] },
   options: Options,
-): Promise<{ expanded: NodeValue[]; rows: NeighborRow[] }> {
+): Promise<{ expanded: NodeValue[]; hidden: string[]; rows: NeighborRow[] }> {
   const names = { label: model.keyLabels[0] ?? "Entity" };
   const rowsOf = (keys: string[], hidden: string[]) =>
     ask<NeighborRow>(store, "neighbors", { ...params, keys, hidden }, { ...options, names });
@@ -71,10 +93,11 @@ async function neighborsOf(
   const byKey = new Map(found.flatMap((node) => [keyOf(node, model), elementIdOf(node)].map((key) => [key, node])));
   const expanded = ids.flatMap((id) => byKey.get(id) ?? []);
   const asMeant = hiddenFrom(model, expanded, params.labels).length === hidden.length;
-  if (expanded.length === ids.length && asMeant) return { expanded, rows };
+  if (expanded.length === ids.length && asMeant) return { expanded, hidden, rows };
 
   const known = await knownNodes(store, model, ids, options);
-  return { expanded: known, rows: await rowsOf(known.map(elementIdOf), hiddenFrom(model, known, params.labels)) };
+  const asked = hiddenFrom(model, known, params.labels);
+  return { expanded: known, hidden: asked, rows: await rowsOf(known.map(elementIdOf), asked) };
 }
 
 const cursorAfter = (id: string): string => Buffer.from(`after ${id}`).toString("base64url");

@@ -4,10 +4,12 @@ import type { Options } from "./ask.ts";
 import { expand } from "./expand.ts";
 
 /** The best neighbors of one node, after the node itself. Throws as `expand` does. */
-export function neighbors(
+export async function neighbors(
   store: GraphStore,
   { id, type, label, ...rest }: NeighborsRequest & { id: string },
   options: Options = {},
 ): Promise<NeighborsAnswer> {
-  return expand(store, { ids: [id], among: [], types: type, labels: label, ...rest }, options);
+  const request = { ids: [id], among: [], types: type, labels: label, ...rest };
+  const { remaining: _, ...answer } = await expand(store, request, options);
+  return answer;
 }

@@ -19,14 +19,14 @@ const MOST_NAMES = 2_000;
  * bridge. Throws `unknown-node`; `bad-request` when both ends are one node.
  */
 export async function paths(store: GraphStore, request: PathsRequest, options: Options = {}): Promise<PathsAnswer> {
-  const { from, to, maxHops, mode, types, limit } = request;
+  const { from, to, maxHops, mode, types, avoid, limit } = request;
   const model = await learned(store);
   const ends = await knownNodes(store, model, [from, to], options);
   const ids = ends.map(elementIdOf) as [string, string];
   if (ids[0] === ids[1])
     throw new Problem("bad-request", "A path needs two different nodes to lead from one to the other.");
 
-  const params = { ends: ids, types, hidden: hiddenFrom(model) };
+  const params = { ends: ids, types, avoid, hidden: hiddenFrom(model) };
   const search = new PathSearch(...ids, { maxHops, shortest: mode === "shortest" });
   for (let ring = search.next(); ring.length > 0; ring = search.next()) {
     const { room } = search;

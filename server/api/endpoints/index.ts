@@ -1,7 +1,9 @@
 /** Every endpoint there is, in the order in which the documentation lists them. */
 import type { Endpoint } from "../endpoint.ts";
+import degree from "./degree.ts";
 import document from "./document.ts";
 import edgeEvidence from "./edge-evidence.ts";
+import edgesEvidence from "./edges-evidence.ts";
 import expand from "./expand.ts";
 import explain from "./explain.ts";
 import exportFile from "./export.ts";
@@ -28,11 +30,13 @@ export const endpoints: Endpoint[] = [
   graph,
   node,
   neighbors,
+  degree,
   nodes,
   expand,
   paths,
   nodeEvidence,
   edgeEvidence,
+  edgesEvidence,
   document,
   statements,
   query,

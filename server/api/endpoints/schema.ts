@@ -27,7 +27,9 @@ async function worded(answer: SchemaAnswer): Promise<SchemaAnswer> {
     }),
     relationshipTypes: answer.relationshipTypes.map((type) => {
       const known = types.get(type.name);
-      return known ? { ...type, reads: known.reads, inverse: known.inverse } : type;
+      if (!known) return type;
+      const { reads, inverse, sentence, symmetric, polarity, modality } = known;
+      return { ...type, reads, inverse, sentence, symmetric, polarity, modality };
     }),
   };
 }

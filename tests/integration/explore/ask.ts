@@ -3,10 +3,13 @@ import { expect } from "vitest";
 import type { z } from "zod";
 import {
   DocumentAnswerSchema,
+  EdgesEvidenceRequestSchema,
   EvidenceAnswerSchema,
   EvidenceRequestSchema,
 } from "../../../server/contract/evidence.ts";
 import {
+  DegreeRequestSchema,
+  DegreeSchema,
   ExpandAnswerSchema,
   ExpandRequestSchema,
   GraphAnswerSchema,
@@ -23,8 +26,9 @@ import {
 } from "../../../server/contract/explore.ts";
 import type { Subgraph } from "../../../server/contract/graph.ts";
 import { SchemaAnswerSchema } from "../../../server/contract/schema.ts";
+import { degree } from "../../../server/explore/degree.ts";
 import { document } from "../../../server/explore/document.ts";
-import { edgeEvidence, nodeEvidence } from "../../../server/explore/evidence.ts";
+import { edgeEvidence, edgesEvidence, nodeEvidence } from "../../../server/explore/evidence.ts";
 import { expand } from "../../../server/explore/expand.ts";
 import { graph } from "../../../server/explore/graph.ts";
 import { neighbors } from "../../../server/explore/neighbors.ts";
@@ -59,6 +63,7 @@ export const ask = (store: () => GraphStore) => ({
   graph: (request: Asked<typeof GraphRequestSchema> = {}) =>
     promised(graph(store(), GraphRequestSchema.parse(request)), GraphAnswerSchema),
   node: (id: string) => promised(node(store(), { id }), NodeAnswerSchema),
+  degree: (ids: string[]) => promised(degree(store(), DegreeRequestSchema.parse({ ids })), DegreeSchema),
   nodes: (request: Asked<typeof NodesRequestSchema>) =>
     promised(nodes(store(), NodesRequestSchema.parse(request)), NodesAnswerSchema),
   neighbors: (id: string, request: Asked<typeof NeighborsRequestSchema> = {}) =>
@@ -69,6 +74,8 @@ export const ask = (store: () => GraphStore) => ({
     promised(paths(store(), PathsRequestSchema.parse(request)), PathsAnswerSchema),
   edgeEvidence: (id: string, request: Asked<typeof EvidenceRequestSchema> = {}) =>
     promised(edgeEvidence(store(), { id, ...EvidenceRequestSchema.parse(request) }), EvidenceAnswerSchema),
+  edgesEvidence: (request: Asked<typeof EdgesEvidenceRequestSchema>) =>
+    promised(edgesEvidence(store(), EdgesEvidenceRequestSchema.parse(request)), EvidenceAnswerSchema),
   nodeEvidence: (id: string, request: Asked<typeof EvidenceRequestSchema> = {}) =>
     promised(nodeEvidence(store(), { id, ...EvidenceRequestSchema.parse(request) }), EvidenceAnswerSchema),
   document: (id: string) => promised(document(store(), { id }), DocumentAnswerSchema),

@@ -57,6 +57,17 @@ onBothStores("4,500 relationships around a hub of 3,400", ({ store }) => {
     expect(seen.slice(0, 50)).toEqual(first.graph.nodes.slice(1).map(({ key }) => key));
   });
 
+  test("expanding several says what each of them has left", async () => {
+    const first = await expand({ ids: [CENTER, "spoke/0"], limit: 10 });
+    const [left, ofSpoke] = [CENTER, "spoke/0"].map((id) => first.remaining.find((each) => each.id === id)?.count ?? 0);
+    const shown = first.graph.nodes.map(({ key }) => key);
+    const next = await expand({ ids: [CENTER], among: shown, limit: 10 });
+    expect(next.total).toBe(left);
+    expect((await expand({ ids: ["spoke/0"], among: shown })).total).toBe(ofSpoke);
+    const rest = await expand({ ids: ["spoke/0"], among: shown, limit: 1_000 });
+    expect(rest.remaining).toEqual([]);
+  });
+
   test("expanding beside 20,000 nodes that are shown brings the edges to them", async () => {
     const shown = hub().nodes.map(({ ref }) => ref);
     const among = [

@@ -9,8 +9,9 @@ const MET = "person/ann|MET|person/bob|2024-05";
 const ANN_CAPTION = "Ann Élise Œuvrard";
 
 onBothStores("a graph with an evidence layer", ({ store }) => {
-  const { schema, search, graph, node, nodes, neighbors, expand, paths, edgeEvidence, nodeEvidence, document } =
-    ask(store);
+  const questions = ask(store);
+  const { schema, search, graph, node, nodes, neighbors, expand, degree, paths } = questions;
+  const { edgeEvidence, edgesEvidence, nodeEvidence, document } = questions;
   beforeAll(() => load(store(), meeting()));
 
   describe("schema", () => {
@@ -130,6 +131,13 @@ onBothStores("a graph with an evidence layer", ({ store }) => {
     });
   });
 
+  test("the degree of several nodes counts what each of them is linked to", async () => {
+    const { total, by } = await degree([ANN, "person/bob"]);
+    expect(total).toBe(6);
+    expect(by).toContainEqual({ type: "MET", direction: "in", label: "Person", count: 2 });
+    expect(by).toContainEqual({ type: "MET", direction: "out", label: "Person", count: 2 });
+  });
+
   describe("nodes", () => {
     test("by key come with what joins them, and the missing are named", async () => {
       const { graph: found, missing } = await nodes({ ids: [ANN, "person/nobody", "person/bob"] });
@@ -238,6 +246,16 @@ onBothStores("a graph with an evidence layer", ({ store }) => {
       expect(found.truncated).toBe(true);
     });
 
+    test("by the types that they must not use", async () => {
+      const found = await paths({ from: "organization/acme", to: ANN, avoid: ["DECLINED_TO_SIGN"] });
+      expect(found.paths.map(({ nodes }) => nodes)).toEqual([
+        ["organization/acme", "person/bob", ANN],
+        ["organization/acme", "person/bob", ANN],
+      ]);
+      const none = await paths({ from: "organization/acme", to: ANN, avoid: ["DECLINED_TO_SIGN", "MET"] });
+      expect(none.paths).toEqual([]);
+    });
+
     test("never cross the evidence layer: a mention in the same report joins nobody", async () => {
       const found = await paths({ from: ANN, to: "person/carla", maxHops: 10, mode: "all" });
       expect(found).toEqual({ paths: [], graph: { nodes: [], edges: [] }, truncated: false });
@@ -254,6 +272,17 @@ onBothStores("a graph with an evidence layer", ({ store }) => {
   });
 
   describe("evidence", () => {
+    test("of several edges comes in one go", async () => {
+      const { claims, total } = await edgesEvidence({
+        edges: [MET, "person/bob|LEADS|organization/acme|", "no|SUCH|edge|"],
+      });
+      expect(total).toBe(2);
+      expect(claims.map(({ id, document }) => [id, document?.title])).toEqual([
+        ["claim/met", "A report"],
+        ["claim/leads", "A report"],
+      ]);
+    });
+
     test("of an edge: who says so, in which words of which document", async () => {
       const { claims, total } = await edgeEvidence(MET);
       expect(total).toBe(1);

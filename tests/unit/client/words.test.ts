@@ -36,11 +36,12 @@ describe("the words", () => {
     const code = source();
     const isUsed = (path: string) => {
       const parts = path.split(".");
-      // `words.groups[group]` uses all of its entries.
-      const byIndex = parts
-        .slice(0, -1)
-        .some((_part, depth) => code.includes(`.${parts.slice(0, depth + 1).join(".")}[`));
-      return byIndex || new RegExp(`\\.${parts.join("\\.")}\\b`).test(code) || new RegExp(`\\{ ${path} \\}`).test(code);
+      const above = parts.slice(0, -1).map((_part, depth) => parts.slice(0, depth + 1).join("\\."));
+      // `words.groups[group]` uses all of its entries, `words: words.paths.form` hands them over.
+      const together = above.some((group) => new RegExp(`\\.${group}\\[|words: words\\.${group}\\b`).test(code));
+      return (
+        together || new RegExp(`\\.${parts.join("\\.")}\\b`).test(code) || new RegExp(`\\{ ${path} \\}`).test(code)
+      );
     };
     expect(named(en).filter((path) => !isUsed(path))).toEqual([]);
   });

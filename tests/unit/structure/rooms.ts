@@ -11,7 +11,7 @@ const GROUND = ["server/*", "server/contract"];
 const SHARED = ["client/words", "client/look", "client/api", "server/contract"];
 const GRAPH = ["client/graph", "client/graph/parameters.ts", "client/graph/layouts", "client/graph/styles"];
 const PANE = [...SHARED, "client/commands", "client/forms", ...GRAPH];
-const PANES = ["search", "inspect", "query", "timeline", "table", "exchange", "arrange"].map(
+const PANES = ["search", "inspect", "paths", "query", "timeline", "table", "exchange", "arrange"].map(
   (pane) => `client/${pane}`,
 );
 /** What all registries of the graph may use. */

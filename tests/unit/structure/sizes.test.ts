@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 const LONGEST = 400;
 /** Tables may be longer: one row more makes them no harder to read. */
-const TABLES: string[] = [];
+const TABLES = ["client/words/en.ts", "client/words/fr.ts"];
 
 test(`no file is longer than ${LONGEST} lines`, () => {
   const tooLong = ["server", "client", "tools", "tests", "bench"]

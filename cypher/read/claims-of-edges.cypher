@@ -1,5 +1,5 @@
-// The claims that support an edge.
-// $edge — key of the edge
+// The claims that support edges.
+// $edges — keys of the edges
 // $limit — how many
 // total — claims there are
 // rank — of the claim, from 0
@@ -8,7 +8,7 @@
 // object — the other one
 // passage — the sentence that it stands in; null where that is not known
 // document — properties of what the sentence is part of, without the text
-MATCH (claim:Claim {edge: $edge})
+MATCH (claim:Claim) WHERE claim.edge IN $edges
 WITH claim
 ORDER BY coalesce(claim.date, '9999'), claim.id
 WITH collect(claim) AS claims
