@@ -11,8 +11,10 @@ import { type Open, type Workbench, WorkbenchProvider } from "./commands/workben
 import type { CanvasHandle } from "./graph/canvas/Canvas.tsx";
 import { createExploration } from "./graph/create.ts";
 import { DocumentReader } from "./inspect/DocumentReader.tsx";
+import { Expanding } from "./inspect/Expanding.tsx";
 import { createKinds } from "./look/kinds.ts";
 import { commands } from "./registry.ts";
+import { Announcer, announce } from "./shell/Announcer.tsx";
 import { BottomBar } from "./shell/BottomBar.tsx";
 import { Guard } from "./shell/Guard.tsx";
 import { Header } from "./shell/Header.tsx";
@@ -38,9 +40,11 @@ export function Page() {
         <Header />
         <Panes stage={<Stage opening={opening} />} />
         <BottomBar />
+        <Announcer />
       </div>
       <Guard>
         <Palette />
+        <Expanding />
         <KeyboardHelp />
         <DocumentReader />
       </Guard>
@@ -48,7 +52,17 @@ export function Page() {
   );
 }
 
-const CLOSED: Open = { panel: null, sheet: null, help: false, palette: false, reading: null };
+const CLOSED: Open = {
+  panel: null,
+  sheet: null,
+  aside: "inspector",
+  paths: null,
+  expanding: null,
+  finding: false,
+  help: false,
+  palette: false,
+  reading: null,
+};
 
 function useMakeWorkbench(): Workbench {
   const [exploration] = useState(createExploration);
@@ -85,5 +99,6 @@ function useMakeWorkbench(): Workbench {
     singleKeys,
     setSingleKeys,
     notify,
+    announce,
   };
 }

@@ -1,17 +1,23 @@
 /** Every command of the page; a pane that has commands adds its line. */
 import { checkCommands } from "./commands/command.ts";
+import { gatherCommands } from "./commands/gather.ts";
 import { historyCommands } from "./commands/history.ts";
 import { layoutCommands } from "./commands/layouts.ts";
 import { pageCommands } from "./commands/page.ts";
+import { placeCommands } from "./commands/place.ts";
 import { selectionCommands } from "./commands/selection.ts";
 import { viewCommands } from "./commands/view.ts";
 import { saveCommands } from "./exchange/commands.ts";
+import { pathCommands } from "./paths/commands.ts";
 
 export const commands = checkCommands([
   ...historyCommands,
   ...viewCommands,
   ...layoutCommands,
   ...selectionCommands,
+  ...gatherCommands,
+  ...placeCommands,
+  ...pathCommands,
   ...saveCommands,
   ...pageCommands,
 ]);

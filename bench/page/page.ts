@@ -60,8 +60,14 @@ const prepareOurs: Prepare = ({ nodes, relationships }, positions) => {
   return () => {
     const { stage } = mountCanvas(container, {
       exploration,
-      look: { scheme: "light", kindOf: createKinds().of, nameOf: (type) => type },
+      look: {
+        scheme: "light",
+        kindOf: createKinds().of,
+        nameOf: (type) => type,
+        leftOf: (count, caption) => ({ text: `+${count}`, label: caption }),
+      },
       onExpand() {},
+      onMore() {},
       onMenu() {},
     });
     const { x: middleX, y: middleY, zoom: whole } = stage.camera;

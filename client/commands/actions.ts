@@ -1,8 +1,10 @@
 /** What takes a question to the server before the picture changes. Every failure ends in a notice, none in silence. */
 
+import type { ExpandAnswer } from "../../server/contract/explore.ts";
 import type { Subgraph } from "../../server/contract/graph.ts";
-import { api, type ExpandRequest } from "../api/api.ts";
+import { api } from "../api/api.ts";
 import { asProblem } from "../api/problem.ts";
+import { EVERYTHING, type Neighborhood } from "../graph/expansion.ts";
 import { sayProblem } from "../words/problems.ts";
 import type { Workbench } from "./workbench.tsx";
 
@@ -31,14 +33,37 @@ export async function openGraph({ exploration }: Workbench, limit: number): Prom
   exploration.add(answer.graph);
 }
 
-export type ExpandFilter = Pick<ExpandRequest, "types" | "labels" | "direction">;
+/** What the server has of the neighborhood of these nodes that is not on the canvas; nothing is added yet. */
+export function askExpansion(
+  workbench: Workbench,
+  nodes: readonly string[],
+  neighborhood: Neighborhood,
+  page: { limit?: number; cursor?: string | null; signal?: AbortSignal } = {},
+): Promise<ExpandAnswer> {
+  const { limit = EXPAND_LIMIT, cursor, signal } = page;
+  const { types, labels, direction } = neighborhood;
+  const request = {
+    ids: [...nodes],
+    among: among(workbench),
+    types: [...types],
+    labels: [...labels],
+    direction,
+    limit,
+  };
+  return api.expand({ ...request, ...(cursor && { cursor }) }, signal);
+}
 
 /** Adds the best neighbors of these nodes that are not shown yet, and says how many of how many. */
-export function expandNodes(workbench: Workbench, keys: string[], filter: ExpandFilter = {}): Promise<void> {
+export function expandNodes(
+  workbench: Workbench,
+  nodes: readonly string[],
+  neighborhood: Neighborhood = EVERYTHING,
+): Promise<void> {
   const { exploration, words } = workbench;
   return attempt(workbench, async () => {
-    const answer = await api.expand({ ids: keys, among: among(workbench), limit: EXPAND_LIMIT, ...filter });
-    const added = exploration.add(answer.graph, { around: keys });
+    const answer = await askExpansion(workbench, nodes, neighborhood);
+    const remaining = new Map(answer.remaining.map(({ id, count }) => [id, count]));
+    const added = exploration.expand(answer.graph, { of: nodes, neighborhood, remaining });
     const left = answer.total - answer.shown;
     if (added.length === 0) return workbench.notify({ message: words.expand.nothingNew, tone: "plain" });
     if (left === 0) return workbench.notify({ message: words.expand.all(added.length), tone: "plain" });
@@ -47,10 +72,17 @@ export function expandNodes(workbench: Workbench, keys: string[], filter: Expand
       tone: "plain",
       action: {
         label: words.expand.more(Math.min(EXPAND_LIMIT, left)),
-        run: () => void expandNodes(workbench, keys, filter),
+        run: () => void expandNodes(workbench, nodes, neighborhood),
       },
     });
   });
+}
+
+/** The next page of what an expand of a node has left out. */
+export function expandFurther(workbench: Workbench, node: string): Promise<void> {
+  const { graph } = workbench.exploration;
+  const portion = graph.hasNode(node) ? graph.getNodeAttribute(node, "portion") : undefined;
+  return expandNodes(workbench, [node], portion);
 }
 
 /** Puts nodes on the canvas, joined to what is there, then flies to the first and selects it. */
@@ -78,6 +110,7 @@ export function showSubgraph({ exploration, canvas, narrow, setOpen }: Workbench
 export function goTo({ exploration, canvas, narrow, setOpen }: Workbench, key: string): void {
   if (narrow) setOpen({ panel: null });
   const isNode = exploration.graph.hasNode(key);
+  if (isNode && exploration.graph.getNodeAttribute(key, "hidden")) exploration.hide([key], false);
   exploration.select(isNode ? { nodes: [key] } : { edges: [key] });
   canvas.current?.flyTo(key);
 }

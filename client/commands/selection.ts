@@ -1,4 +1,15 @@
-import { IconArrowsMaximize, IconEyeOff, IconFocusCentered, IconPointerOff, IconTarget } from "@tabler/icons-react";
+import {
+  IconArrowsMaximize,
+  IconArrowsMinimize,
+  IconEye,
+  IconEyeOff,
+  IconFocusCentered,
+  IconListDetails,
+  IconPointerOff,
+  IconTarget,
+  IconTrashX,
+} from "@tabler/icons-react";
+import { isExpanded } from "../graph/expansion.ts";
 import { expandNodes, goTo } from "./actions.ts";
 import type { Command } from "./command.ts";
 import type { Workbench } from "./workbench.tsx";
@@ -17,13 +28,59 @@ export const selectionCommands: Command[] = [
     run: (workbench) => expandNodes(workbench, selected(workbench)),
   },
   {
+    id: "selection.expand-how",
+    group: "selection",
+    title: (words) => words.commands.expandHow,
+    icon: IconListDetails,
+    keys: ["shift+e"],
+    when: anyNode,
+    run: (workbench) => workbench.setOpen({ expanding: selected(workbench) }),
+  },
+  {
+    id: "selection.collapse",
+    group: "selection",
+    title: (words) => words.commands.collapse,
+    icon: IconArrowsMinimize,
+    keys: ["shift+c"],
+    when: ({ exploration }) => isExpanded(exploration.graph, exploration.snapshot().selection.nodes),
+    run: (workbench) => {
+      const { exploration, notify, words } = workbench;
+      const gone = exploration.collapse(selected(workbench));
+      notify({ message: words.expand.collapsed(gone.length), tone: "plain" });
+    },
+  },
+  {
     id: "selection.hide",
     group: "selection",
     title: (words) => words.commands.hide,
     icon: IconEyeOff,
+    keys: ["h"],
+    when: anyNode,
+    run: ({ exploration }) => {
+      exploration.hide([...exploration.snapshot().selection.nodes], true);
+      exploration.select({});
+    },
+  },
+  {
+    id: "selection.remove",
+    group: "selection",
+    title: (words) => words.commands.remove,
+    icon: IconTrashX,
     keys: ["delete", "backspace"],
     when: anyNode,
     run: (workbench) => workbench.exploration.remove(selected(workbench)),
+  },
+  {
+    id: "view.reveal",
+    group: "view",
+    title: (words) => words.commands.reveal,
+    icon: IconEye,
+    keys: ["shift+h"],
+    when: ({ exploration }) => {
+      const { hiddenLabels, hiddenTypes } = exploration.snapshot();
+      return hiddenLabels.size + hiddenTypes.size > 0 || exploration.graph.someNode((_key, { hidden }) => hidden);
+    },
+    run: ({ exploration }) => exploration.reveal(),
   },
   {
     id: "selection.keep-only",

@@ -1,4 +1,12 @@
-import { IconArrowsMove, IconMinus, IconPlus, IconStack2, IconTrash, IconWand } from "@tabler/icons-react";
+import {
+  IconArrowsMove,
+  IconListSearch,
+  IconMinus,
+  IconPlus,
+  IconStack2,
+  IconTrash,
+  IconWand,
+} from "@tabler/icons-react";
 import { attempt, MOST_OPENED, OPENING_LIMIT, openGraph } from "./actions.ts";
 import type { Command } from "./command.ts";
 import { arrangeAs } from "./layouts.ts";
@@ -15,6 +23,15 @@ export const viewCommands: Command[] = [
     keys: ["f"],
     when: (workbench) => shown(workbench) > 0,
     run: ({ canvas }) => canvas.current?.fit(),
+  },
+  {
+    id: "view.find",
+    group: "view",
+    title: (words) => words.commands.findOnCanvas,
+    icon: IconListSearch,
+    keys: ["mod+f"],
+    when: (workbench) => shown(workbench) > 0,
+    run: ({ setOpen }) => setOpen({ finding: true }),
   },
   {
     id: "view.arrange",

@@ -14,9 +14,22 @@ export type Panel = "cypher" | "table";
 /** The panes beside the canvas; sheets over it where there is no room beside. */
 export type Side = "search" | "inspector";
 
+/** Between which nodes paths are looked for; null: still to be chosen. */
+export interface PathEnds {
+  from: string | null;
+  to: string | null;
+}
+
 export interface Open {
   panel: Panel | null;
   sheet: Side | null;
+  /** What stands beside the canvas on the right. */
+  aside: "inspector" | "paths";
+  paths: PathEnds | null;
+  /** The nodes of which a person chooses what to add. */
+  expanding: string[] | null;
+  /** Whether the field is there that finds nodes on the canvas. */
+  finding: boolean;
   help: boolean;
   palette: boolean;
   /** The document that is being read, and the claim whose words are marked in it. */
@@ -49,6 +62,8 @@ export interface Workbench extends Speech {
   singleKeys: boolean;
   setSingleKeys(on: boolean): void;
   notify(notice: Notice): void;
+  /** Says something to those who do not see the canvas; it is not shown. */
+  announce(text: string): void;
 }
 
 const WorkbenchContext = createContext<Workbench | null>(null);

@@ -1,7 +1,10 @@
 /** How an exploration works: commands write the graph, the history records them, layouts settle what came in. */
 import { MultiDirectedGraph } from "graphology";
+import type { Subgraph } from "../../server/contract/graph.ts";
 import { orderOf } from "./columns.ts";
+import { collapseOf, noteExpansion } from "./expansion.ts";
 import type {
+  AddOptions,
   Arrangement,
   Exploration,
   ExplorationGraph,
@@ -93,6 +96,24 @@ export function createExploration({ arranger = inWorker }: { arranger?: Arranger
     changed();
   }
 
+  /** One step; `note` may write more about the newcomers in it. */
+  function bring(
+    subgraph: Subgraph,
+    { around = [], positions = {}, begins = false }: AddOptions = {},
+    note: (added: string[]) => void = () => {},
+  ): string[] {
+    settle();
+    let merged = { added: [] as string[], unplaced: [] as string[] };
+    history[begins ? "begin" : "step"](() => {
+      merged = merge(graph, subgraph, { around, positions, space });
+      note(merged.added);
+    });
+    completes = true;
+    if (merged.unplaced.length > 0) settling.join(new Set(merged.unplaced));
+    changed();
+    return merged.added;
+  }
+
   function place(positions: Positions): void {
     for (const [key, { x, y }] of Object.entries(positions)) {
       const isPlace = Number.isFinite(x) && Number.isFinite(y);
@@ -159,16 +180,20 @@ export function createExploration({ arranger = inWorker }: { arranger?: Arranger
       };
       return snapshot;
     },
-    add(subgraph, { around = [], positions = {}, begins = false } = {}) {
+    add: bring,
+    expand(subgraph, expansion) {
+      const note = (added: string[]) => noteExpansion(graph, added, expansion, write);
+      return bring(subgraph, { around: [...expansion.of] }, note);
+    },
+    collapse(nodes) {
       settle();
-      let merged = { added: [] as string[], unplaced: [] as string[] };
-      history[begins ? "begin" : "step"](() => {
-        merged = merge(graph, subgraph, { around, positions, space });
+      const { gone, released } = collapseOf(graph, nodes);
+      step(() => {
+        for (const key of gone) graph.dropNode(key);
+        for (const [key, broughtBy] of released) write(key, { broughtBy });
+        for (const key of nodes) if (graph.hasNode(key)) write(key, { portion: undefined });
       });
-      completes = true;
-      if (merged.unplaced.length > 0) settling.join(new Set(merged.unplaced));
-      changed();
-      return merged.added;
+      return gone;
     },
     remove: drop,
     keepOnly(nodes) {
@@ -179,6 +204,14 @@ export function createExploration({ arranger = inWorker }: { arranger?: Arranger
     move: (positions) => step(() => place(positions)),
     pin: (nodes, pinned) => writeAll(nodes, { pinned }),
     hide: (nodes, hidden) => writeAll(nodes, { hidden }),
+    reveal() {
+      step(() => {
+        for (const key of graph.filterNodes((_key, { hidden }) => hidden)) write(key, { hidden: false });
+        const { hiddenLabels, hiddenTypes } = graph.getAttributes();
+        if (hiddenLabels.length + hiddenTypes.length === 0) return;
+        graph.replaceAttributes({ ...graph.getAttributes(), hiddenLabels: [], hiddenTypes: [] });
+      });
+    },
     setLabelHidden: (label, hidden) => switchOff("hiddenLabels", label, hidden),
     setTypeHidden: (type, hidden) => switchOff("hiddenTypes", type, hidden),
     setView,

@@ -4,6 +4,7 @@
  */
 import type { MultiDirectedGraph } from "graphology";
 import type { GraphEdge, GraphNode, Subgraph } from "../../server/contract/graph.ts";
+import type { Expansion, Portion } from "./expansion.ts";
 import type { Axis, Facts, Lack, Space } from "./layouts/layout.ts";
 import type { LayoutId } from "./layouts/list.ts";
 import type { Invalid, Values } from "./parameters.ts";
@@ -20,6 +21,10 @@ export interface NodeAttributes {
   hidden: boolean;
   /** A pinned node is left where it is by every layout. */
   pinned: boolean;
+  /** By whose expands it came, be they still on the canvas or not; absent where it came otherwise. */
+  broughtBy?: readonly string[];
+  /** Of a node whose expand left neighbors out. */
+  portion?: Portion;
 }
 
 export interface EdgeAttributes {
@@ -56,6 +61,12 @@ export interface Selection {
   edges: ReadonlySet<string>;
 }
 
+export interface AddOptions {
+  around?: string[];
+  positions?: Positions;
+  begins?: boolean;
+}
+
 /** What panes read; a new object after every change (for `useSyncExternalStore`). */
 export interface Snapshot {
   /** Grows with every change of the graph. */
@@ -86,7 +97,11 @@ export interface Exploration {
    * stays where it is. Answers the keys of the nodes that were new. One step, its layout included; with `begins` it is
    * what the history starts from.
    */
-  add(subgraph: Subgraph, options?: { around?: string[]; positions?: Positions; begins?: boolean }): string[];
+  add(subgraph: Subgraph, options?: AddOptions): string[];
+  /** Adds what an expand brought, around the expanded nodes, and remembers whose it is. One step, as `add`. */
+  expand(subgraph: Subgraph, expansion: Expansion): string[];
+  /** Takes back what the expands of these nodes brought and nothing else holds; answers what went. One step. */
+  collapse(nodes: string[]): string[];
   /** Takes nodes (with their edges) off the canvas. One step. */
   remove(nodes: string[]): void;
   /** Keeps these nodes only. One step. */
@@ -96,6 +111,8 @@ export interface Exploration {
   move(positions: Positions): void;
   pin(nodes: string[], pinned: boolean): void;
   hide(nodes: string[], hidden: boolean): void;
+  /** Shows again whatever was hidden, by hand or in the legend. One step. */
+  reveal(): void;
   setLabelHidden(label: string, hidden: boolean): void;
   setTypeHidden(type: string, hidden: boolean): void;
   /** One step. */

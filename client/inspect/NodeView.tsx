@@ -41,6 +41,8 @@ export function NodeView({ nodeKey }: { nodeKey: string }) {
       {inHeading && <LongText text={inHeading} />}
       <div className={classes.actions}>
         <CommandButton id="selection.expand" variant="light" />
+        <CommandButton id="selection.expand-how" />
+        <CommandButton id="selection.collapse" />
         <CommandButton id="selection.keep-only" />
         <CommandButton id="selection.hide" />
       </div>

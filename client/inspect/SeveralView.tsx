@@ -1,36 +1,110 @@
+import { useMemo } from "react";
 import { goTo } from "../commands/actions.ts";
 import { CommandButton } from "../commands/CommandButton.tsx";
-import { useWorkbench } from "../commands/workbench.tsx";
+import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
 import { KindIcon } from "../look/KindIcon.tsx";
 import parts from "../look/parts.module.css";
+import { Section } from "../look/Section.tsx";
 import classes from "./inspect.module.css";
+import { edgesAmong, sharedOf } from "./shared.ts";
 
 const LISTED = 50;
+const SHARED = 12;
+/** Of more nodes than these, what all of them share tells nobody anything. */
+const COMPARED = 2_000;
 
-/** Several nodes at once: what can be done with all of them, and which they are. */
+/** Several nodes at once: what can be done with all of them, what they share, and which they are. */
 export function SeveralView({ keys }: { keys: string[] }) {
-  const workbench = useWorkbench();
-  const { exploration, kinds, words } = workbench;
+  const { exploration, kinds, names, words } = useWorkbench();
+  const { selection, revision } = useSnapshot();
+  const { graph } = exploration;
+  const { shared, among, labels } = useMemo(() => {
+    const compared = keys.slice(0, COMPARED);
+    return {
+      shared: sharedOf(exploration, compared),
+      among: edgesAmong(exploration, compared),
+      labels: new Set(keys.map((key) => kinds.of(graph.getNodeAttribute(key, "labels")).label)),
+    };
+    // The keys are those of the selection.
+  }, [exploration, kinds, graph, selection, revision]);
   return (
     <>
-      <h2 className={classes.title}>{words.inspect.several(keys.length)}</h2>
+      <div>
+        <h2 className={classes.title}>{words.inspect.several(keys.length)}</h2>
+        <p className={classes.kinds}>{[...labels].slice(0, 6).map(names.label).join(" · ")}</p>
+      </div>
       <div className={classes.actions}>
         <CommandButton id="selection.expand" variant="light" />
+        <CommandButton id="selection.expand-how" />
+        <CommandButton id="selection.collapse" />
+        {keys.length === 2 && <CommandButton id="paths.find" />}
         <CommandButton id="selection.keep-only" />
         <CommandButton id="selection.hide" />
       </div>
-      <div className={classes.relations}>
-        {keys.slice(0, LISTED).map((key) => {
-          const { caption, labels } = exploration.graph.getNodeAttributes(key);
-          return (
-            <button type="button" key={key} className={classes.relation} onClick={() => goTo(workbench, key)}>
-              <KindIcon kind={kinds.of(labels)} />
-              <span className={classes.other}>{caption}</span>
-            </button>
-          );
-        })}
-      </div>
-      {keys.length > LISTED && <p className={parts.quiet}>{words.of(LISTED, keys.length)}</p>}
+      <Section title={words.inspect.shared}>
+        {shared.length === 0 && <p className={parts.quiet}>{words.inspect.nothingShared}</p>}
+        <div className={classes.relations}>
+          {shared.slice(0, SHARED).map(({ key, links, by }) => (
+            <Row
+              key={key}
+              node={key}
+              about={by.map(({ type, reversed }) => names.type(type, reversed)).join(", ")}
+              badge={words.of(links, keys.length)}
+            />
+          ))}
+        </div>
+        {shared.length > SHARED && <p className={parts.quiet}>{words.of(SHARED, shared.length)}</p>}
+      </Section>
+      {among.length > 0 && (
+        <Section title={words.inspect.among(among.length)}>
+          <div className={classes.relations}>
+            {among.slice(0, SHARED).map((edge) => (
+              <Among key={edge} edge={edge} />
+            ))}
+          </div>
+          {among.length > SHARED && <p className={parts.quiet}>{words.of(SHARED, among.length)}</p>}
+        </Section>
+      )}
+      <Section title={words.table.nodes}>
+        <div className={classes.relations}>
+          {keys.slice(0, LISTED).map((key) => (
+            <Row key={key} node={key} />
+          ))}
+        </div>
+        {keys.length > LISTED && <p className={parts.quiet}>{words.of(LISTED, keys.length)}</p>}
+      </Section>
     </>
+  );
+}
+
+function Row({ node, about, badge }: { node: string; about?: string; badge?: string }) {
+  const workbench = useWorkbench();
+  const { exploration, kinds } = workbench;
+  const { caption, labels } = exploration.graph.getNodeAttributes(node);
+  return (
+    <button type="button" className={classes.relation} onClick={() => goTo(workbench, node)}>
+      <KindIcon kind={kinds.of(labels)} />
+      <span className={classes.other}>
+        {caption}
+        {about && <span className={classes.when}>{about}</span>}
+      </span>
+      {badge && <span className={classes.badge}>{badge}</span>}
+    </button>
+  );
+}
+
+/** A relation between two of them; choosing it shows who says so. */
+function Among({ edge }: { edge: string }) {
+  const { exploration, names } = useWorkbench();
+  const { graph } = exploration;
+  const caption = (key: string) => graph.getNodeAttribute(key, "caption");
+  return (
+    <button type="button" className={classes.relation} onClick={() => exploration.select({ edges: [edge] })}>
+      <span className={classes.other}>
+        {caption(graph.source(edge))}{" "}
+        <span className={classes.between}>{names.type(graph.getEdgeAttribute(edge, "type"))}</span>{" "}
+        {caption(graph.target(edge))}
+      </span>
+    </button>
   );
 }

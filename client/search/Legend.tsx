@@ -1,4 +1,6 @@
+import { IconPointer } from "@tabler/icons-react";
 import { type ReactNode, useMemo, useState } from "react";
+import { selectKind, selectType } from "../commands/gather.ts";
 import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
 import { KindIcon } from "../look/KindIcon.tsx";
 import parts from "../look/parts.module.css";
@@ -8,7 +10,8 @@ import classes from "./search.module.css";
 
 /** Kinds and types on the canvas with their counts; each entry is also the switch that hides them. */
 export function Legend() {
-  const { exploration, kinds, names, words } = useWorkbench();
+  const workbench = useWorkbench();
+  const { exploration, kinds, names, words } = workbench;
   const { revision, hiddenLabels, hiddenTypes, shown } = useSnapshot();
   const labels = useMemo(() => countLabels(exploration.graph, kinds), [exploration, kinds, revision]);
   const types = useMemo(() => countTypes(exploration.graph), [exploration, revision]);
@@ -25,6 +28,7 @@ export function Legend() {
               count={count}
               on={!hiddenLabels.has(name)}
               onToggle={(on) => exploration.setLabelHidden(name, !on)}
+              onSelect={() => selectKind(workbench, name)}
             />
           ))}
         </Entries>
@@ -41,6 +45,7 @@ export function Legend() {
                 count={count}
                 on={!hiddenTypes.has(name)}
                 onToggle={(on) => exploration.setTypeHidden(name, !on)}
+                onSelect={() => selectType(workbench, name)}
               />
             ))}
           </Entries>
@@ -78,16 +83,30 @@ interface EntryProps {
   count: number;
   on: boolean;
   onToggle(on: boolean): void;
+  onSelect(): void;
 }
 
-function Entry({ sign, name, title, count, on, onToggle }: EntryProps) {
+function Entry({ sign, name, title, count, on, onToggle, onSelect }: EntryProps) {
   const { words } = useWorkbench();
+  const select = words.legend.selectKind(name);
   return (
-    <label className={classes.entry} title={title} data-off={!on || undefined}>
-      <input type="checkbox" checked={on} onChange={(event) => onToggle(event.currentTarget.checked)} />
-      {sign}
-      <span className={classes.name}>{name}</span>
-      <span className={classes.count}>{words.number(count)}</span>
-    </label>
+    <div className={classes.row}>
+      <label className={classes.entry} title={title} data-off={!on || undefined}>
+        <input type="checkbox" checked={on} onChange={(event) => onToggle(event.currentTarget.checked)} />
+        {sign}
+        <span className={classes.name}>{name}</span>
+        <span className={classes.count}>{words.number(count)}</span>
+      </label>
+      <button
+        type="button"
+        className={classes.select}
+        aria-label={select}
+        title={select}
+        disabled={!on}
+        onClick={onSelect}
+      >
+        <IconPointer size={14} stroke={1.7} />
+      </button>
+    </div>
   );
 }

@@ -31,6 +31,27 @@ export function around(all: Piece[], before = 16): Piece[] {
   return [{ text: `…${first.text.slice(-before).replace(/^\S*\s/, "")}`, matched: false }, ...rest];
 }
 
+/**
+ * Finds those whose text holds a query, folded alike: the whole text first, then its beginning, the beginning of a word,
+ * anywhere. Folding takes longest, and is done once for all queries.
+ */
+export function finderOf<T>(all: readonly T[], textOf: (each: T) => string): (query: string) => T[] {
+  const known = all.map((each) => ({ each, text: fold(textOf(each)).folded }));
+  return (query) => {
+    const wanted = fold(query.trim()).folded;
+    if (wanted === "") return [];
+    const rankOf = (text: string): number => {
+      if (text === wanted) return 0;
+      if (text.startsWith(wanted)) return 1;
+      return text.includes(` ${wanted}`) ? 2 : 3;
+    };
+    return known
+      .filter(({ text }) => text.includes(wanted))
+      .sort((a, b) => rankOf(a.text) - rankOf(b.text) || (a.text < b.text ? -1 : 1))
+      .map(({ each }) => each);
+  };
+}
+
 /** Folded text, and for each of its code units where it came from: folding may lengthen (ß) or shorten (é). */
 function fold(text: string): { folded: string; origin: number[] } {
   const origin: number[] = [];

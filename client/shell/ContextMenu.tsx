@@ -9,9 +9,18 @@ export interface MenuPlace {
 }
 
 const OFFERED = {
-  node: ["selection.expand", "selection.find", "selection.keep-only", "selection.hide"],
-  edge: ["selection.find", "selection.none"],
-  background: ["view.fit", "view.more", "view.clear"],
+  node: [
+    "selection.expand",
+    "selection.expand-how",
+    "selection.collapse",
+    "paths.find",
+    "selection.find",
+    "selection.keep-only",
+    "selection.hide",
+    "selection.remove",
+  ],
+  edge: ["selection.find", "selection.type", "selection.none"],
+  background: ["view.fit", "view.find", "selection.all", "view.reveal", "view.more", "view.clear"],
 };
 
 /** What can be done with what was right-clicked. */

@@ -2,11 +2,12 @@ import { Button, Code, Loader } from "@mantine/core";
 import { IconAffiliate, IconDatabaseOff, IconPhotoOff } from "@tabler/icons-react";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { LayoutMenu } from "../arrange/LayoutMenu.tsx";
-import { expandNodes } from "../commands/actions.ts";
+import { expandFurther, expandNodes } from "../commands/actions.ts";
 import { CommandButton, CommandIcon } from "../commands/CommandButton.tsx";
 import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
 import { Canvas, type CanvasTarget } from "../graph/canvas/Canvas.tsx";
 import { Failed } from "../look/States.tsx";
+import { Find } from "../search/Find.tsx";
 import { ContextMenu, type MenuPlace } from "./ContextMenu.tsx";
 import type { Opening } from "./opening.ts";
 import classes from "./shell.module.css";
@@ -18,8 +19,16 @@ export function Stage({ opening }: { opening: Opening }) {
   const { shown } = useSnapshot();
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const look = useMemo(
-    () => ({ scheme, kindOf: kinds.of, nameOf: (type: string) => names.type(type) }),
-    [scheme, kinds, names],
+    () => ({
+      scheme,
+      kindOf: kinds.of,
+      nameOf: (type: string) => names.type(type),
+      leftOf: (count: number, caption: string) => ({
+        text: words.expand.left(count),
+        label: words.expand.leftOf(count, caption),
+      }),
+    }),
+    [scheme, kinds, names, words],
   );
   const openMenu = useCallback(
     ({ node, edges }: CanvasTarget, at: { x: number; y: number }) => {
@@ -38,6 +47,7 @@ export function Stage({ opening }: { opening: Opening }) {
         look={look}
         label={words.canvas(shown.nodes, shown.edges)}
         onExpand={(key) => void expandNodes(workbench, [key])}
+        onMore={(key) => void expandFurther(workbench, key)}
         onMenu={openMenu}
         instead={<Undrawn />}
       />
@@ -47,6 +57,7 @@ export function Stage({ opening }: { opening: Opening }) {
         <CommandIcon id="view.fit" />
         <LayoutMenu />
       </div>
+      <Find />
       <Instead opening={opening} />
       <ContextMenu place={menu} onClose={() => setMenu(null)} />
     </main>

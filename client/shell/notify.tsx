@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import type { Notice } from "../commands/workbench.tsx";
+import { LANGUAGES, type Language } from "../words/words.tsx";
 import classes from "./shell.module.css";
 
 /** Says something beside the canvas for a few seconds; a problem stays until it is closed. */
@@ -25,6 +26,7 @@ export function notify({ message, hint, tone, action }: Notice): void {
       </div>
     ),
     color: tone === "problem" ? "red" : "indigo",
+    closeButtonProps: { "aria-label": LANGUAGES[document.documentElement.lang as Language].close },
     autoClose: tone === "problem" ? 12_000 : 6_000,
     withBorder: true,
   });

@@ -1,7 +1,8 @@
 import { SegmentedControl } from "@mantine/core";
 import { useMemo, useState } from "react";
-import { goTo } from "../commands/actions.ts";
+import { expandFurther, goTo } from "../commands/actions.ts";
 import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
+import { moreOf } from "../graph/expansion.ts";
 import { Grid, type GridColumn } from "../look/Grid.tsx";
 import { KindIcon } from "../look/KindIcon.tsx";
 import { Nothing } from "../look/States.tsx";
@@ -9,6 +10,8 @@ import classes from "./table.module.css";
 
 interface Keyed {
   key: string;
+  /** Neighbors of it that an expand has left out; the row then stands for them. */
+  left?: number;
 }
 
 /** The canvas as a table, for those who cannot see it or would rather sort it. */
@@ -39,7 +42,13 @@ function Nodes() {
   const { revision } = useSnapshot();
   const { graph } = exploration;
   const rows = useMemo(
-    () => graph.filterNodes((key) => exploration.isNodeShown(key)).map((key) => ({ key })),
+    () =>
+      graph
+        .filterNodes((key) => exploration.isNodeShown(key))
+        .flatMap((key): Keyed[] => {
+          const left = moreOf(graph, key);
+          return left > 0 ? [{ key }, { key, left }] : [{ key }];
+        }),
     [exploration, revision],
   );
   const columns = useMemo<GridColumn<Keyed>[]>(() => {
@@ -49,20 +58,20 @@ function Nodes() {
         id: "name",
         title: words.table.name,
         value: ({ key }) => graph.getNodeAttribute(key, "caption"),
-        cell: ({ key }) => <Go to={key} />,
+        cell: ({ key, left }) => (left === undefined ? <Go to={key} /> : <More of={key} left={left} />),
       },
       {
         id: "kind",
         title: words.table.kind,
         value: ({ key }) => names.label(kind(key).label),
-        cell: ({ key }) => names.label(kind(key).label),
+        cell: ({ key, left }) => (left === undefined ? names.label(kind(key).label) : ""),
       },
       {
         id: "links",
         title: words.legend.relationships,
         align: "end",
         value: ({ key }) => graph.degree(key),
-        cell: ({ key }) => words.number(graph.degree(key)),
+        cell: ({ key, left }) => words.number(left ?? graph.degree(key)),
       },
     ];
   }, [graph, kinds, names, words]);
@@ -108,6 +117,18 @@ function Edges() {
     <Grid label={words.legend.relationships} columns={columns} rows={rows} />
   ) : (
     <Nothing>{words.table.nothing}</Nothing>
+  );
+}
+
+/** What an expand has left out, as the canvas shows it beside the hub. */
+function More({ of, left }: { of: string; left: number }) {
+  const workbench = useWorkbench();
+  const { exploration, words } = workbench;
+  if (!exploration.graph.hasNode(of)) return null;
+  return (
+    <button type="button" className={classes.go} onClick={() => void expandFurther(workbench, of)}>
+      {words.expand.leftOf(left, exploration.graph.getNodeAttribute(of, "caption"))}
+    </button>
   );
 }
 

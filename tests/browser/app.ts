@@ -9,6 +9,8 @@ import { inject } from "vitest";
 import { readConfig } from "../../server/config.ts";
 import type { Engine } from "../../server/contract/health.ts";
 import { openStore } from "../../server/store/open.ts";
+import type { GraphStore } from "../../server/store/store.ts";
+import { type Fixture, load } from "../fixtures/graph.ts";
 import { empty } from "../stores.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -19,6 +21,8 @@ export interface AppSettings {
   env?: Record<string, string>;
   /** `false`: the store stays empty. */
   sample?: boolean;
+  /** What its store holds instead of the sample. */
+  fixture?: Fixture;
 }
 
 export interface App {
@@ -28,10 +32,16 @@ export interface App {
 }
 
 /** Rejects with what the server printed, when it does not start; or when this run has no Neo4j to start it with. */
-export async function startApp({ engine, env = {}, sample = true }: AppSettings): Promise<App> {
+export async function startApp({
+  engine,
+  env = {},
+  fixture,
+  sample = fixture === undefined,
+}: AppSettings): Promise<App> {
   const folder = await mkdtemp(join(tmpdir(), "liaisons-"));
   const database = engine === "neo4j" ? neo4jOfThisRun() : {};
   await emptied(database);
+  if (fixture) await withStore({ LIAISONS_DATA: folder, ...database }, (store) => load(store, fixture));
   const server = spawn(
     process.execPath,
     [join(ROOT, "dist", "server", "main.js"), "serve", sample ? "--sample" : "--no-sample"],
@@ -65,9 +75,12 @@ function neo4jOfThisRun(): Record<string, string> {
 
 /** The embedded store has a folder of its own; Neo4j is shared, so it is found and left empty. */
 async function emptied(database: Record<string, string>): Promise<void> {
-  if (!database.NEO4J_URI) return;
-  const store = await openStore(readConfig(database));
-  await empty(store).finally(() => store.close());
+  if (database.NEO4J_URI) await withStore(database, empty);
+}
+
+async function withStore(settings: Record<string, string>, use: (store: GraphStore) => Promise<void>): Promise<void> {
+  const store = await openStore(readConfig(settings));
+  await use(store).finally(() => store.close());
 }
 
 /** What it prints when it is ready; what it printed instead, when it ends before that. */

@@ -12,6 +12,8 @@ export interface CanvasProps {
   look: CanvasLook;
   /** Double click on a node, or Enter while it is selected. */
   onExpand?: (key: string) => void;
+  /** What stands for neighbors left out is pressed. */
+  onMore?: (key: string) => void;
   /** Right click; `x` and `y` in pixels of the window. Neither node nor edge: the background. */
   onMenu?: (target: CanvasTarget, at: { x: number; y: number }) => void;
   /** What a screen reader calls the picture. */
@@ -25,11 +27,11 @@ export interface CanvasProps {
 const RETRY = 1_000;
 
 /** Fills the nearest positioned element around it. */
-export function Canvas({ exploration, look, onExpand, onMenu, label, instead, ref }: CanvasProps) {
+export function Canvas({ exploration, look, onExpand, onMore, onMenu, label, instead, ref }: CanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedCanvas>(null);
-  const latest = useRef({ look, onExpand, onMenu });
-  latest.current = { look, onExpand, onMenu };
+  const latest = useRef({ look, onExpand, onMore, onMenu });
+  latest.current = { look, onExpand, onMore, onMenu };
   const [isAway, setAway] = useState(false);
 
   useEffect(() => {
@@ -49,6 +51,7 @@ export function Canvas({ exploration, look, onExpand, onMenu, label, instead, re
           exploration,
           look: latest.current.look,
           onExpand: (key) => latest.current.onExpand?.(key),
+          onMore: (key) => latest.current.onMore?.(key),
           onMenu: (target, at) => latest.current.onMenu?.(target, at),
           onLost: () => lose(mounted.current?.stage.camera),
           ...(camera && { camera }),
@@ -79,6 +82,7 @@ export function Canvas({ exploration, look, onExpand, onMenu, label, instead, re
     zoomIn: () => mounted.current?.zoomIn(),
     zoomOut: () => mounted.current?.zoomOut(),
     flyTo: (key) => mounted.current?.flyTo(key),
+    include: (keys) => mounted.current?.include(keys),
     image: (options) => there().image(options),
     svg: (options) => there().svg(options),
   }));

@@ -10,7 +10,10 @@ export interface Focus {
   chosen: ReadonlySet<string>;
 }
 
-/** Of one node: its edges and neighbors. Of several: the edges among them. Null when nothing is selected. */
+/**
+ * Of one node: its edges and neighbors. Of several: the edges among them, unless some are selected as well, which then
+ * are all. Null when nothing is selected.
+ */
 export function focusOf(graph: DrawnGraph, selection: Selection): Focus | null {
   const selected = [...selection.nodes].map((key) => graph.nodes.get(key)).filter((node) => node !== undefined);
   const own = [...selection.edges].map((key) => graph.edges.get(key)).filter((edge) => edge !== undefined);
@@ -18,12 +21,13 @@ export function focusOf(graph: DrawnGraph, selection: Selection): Focus | null {
   const chosen = new Set(own.map((edge) => drawnAs(edge).key));
   const nodes = new Set(selected.map(({ key }) => key));
   const edges = new Set(chosen);
-  const alone = selected.length === 1;
+  const among = own.length === 0;
+  const alone = selected.length === 1 && among;
   for (const node of selected) {
     for (const edge of node.edges) {
       const other = edge.source === node ? edge.target : edge.source;
       if (alone) nodes.add(other.key);
-      if (alone || selection.nodes.has(other.key)) edges.add(drawnAs(edge).key);
+      if (alone || (among && selection.nodes.has(other.key))) edges.add(drawnAs(edge).key);
     }
   }
   for (const { source, target } of own) {

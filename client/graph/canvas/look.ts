@@ -14,4 +14,6 @@ export interface CanvasLook {
   kindOf(labels: readonly string[]): KindLook;
   /** A type as it reads on an edge: `PLANS_TO_MEET` → `plans to meet`. */
   nameOf(type: string): string;
+  /** What stands for neighbors that an expand has left out, and what it is called by who does not see it. */
+  leftOf(count: number, caption: string): { text: string; label: string };
 }

@@ -12,6 +12,7 @@ import { createPicture } from "./picture.ts";
 import type { CanvasTarget, Scene } from "./scene.ts";
 import type { Point } from "./shape.ts";
 import { type Camera, prefersStillness, type Stage } from "./stage.ts";
+import { boundsOf, cameraToInclude } from "./view.ts";
 
 /** What the page can ask of the canvas. */
 export interface CanvasHandle {
@@ -21,6 +22,8 @@ export interface CanvasHandle {
   zoomOut(): void;
   /** Brings a node or an edge into the middle, close enough to be read. */
   flyTo(key: string): void;
+  /** Brings these nodes into view, if they are not, and moves no farther than that takes. */
+  include(keys: readonly string[]): void;
   /** The picture as it is shown, captions included, as a PNG of so many times the screen's pixels: 2, at most 4. */
   image(options?: { scheme?: CanvasLook["scheme"]; sharpness?: 1 | 2 | 4 }): Promise<Blob>;
   /** The same as SVG. */
@@ -31,6 +34,7 @@ export interface CanvasOptions {
   exploration: Exploration;
   look: CanvasLook;
   onExpand(key: string): void;
+  onMore(key: string): void;
   onMenu(target: CanvasTarget, at: Point): void;
   /** The graphics card has let go of the canvas: it is to be destroyed, and mounted anew when it can. */
   onLost?(): void;
@@ -53,7 +57,7 @@ const STEP = 16;
 const READING = 1.4;
 
 export function mountCanvas(container: HTMLElement, options: CanvasOptions): MountedCanvas {
-  const { exploration, onExpand, onMenu } = options;
+  const { exploration, onExpand, onMore, onMenu } = options;
   const picture = createPicture(container, exploration, options.look);
   const { stage } = picture;
   const motion = createMotion(prefersStillness);
@@ -86,9 +90,14 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
       for (const key of part.nodes) Object.assign(picture.graph.nodes.get(key)!, places.get(key));
       stage.replace(part);
     },
+    include,
     holdCamera: follower.hold,
     signal: gone.signal,
+    get look() {
+      return picture.look;
+    },
     onExpand,
+    onMore,
     onMenu,
   };
   for (const controller of CONTROLLERS) controller(scene);
@@ -139,6 +148,16 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
     if (snapshot.settling) return;
     fresh = [];
     follower.settle();
+  }
+
+  function include(keys: readonly string[]): void {
+    // What has come just now is drawn with the next frame.
+    update(0);
+    const nodes = keys.map((key) => picture.graph.nodes.get(key)).filter((node) => node !== undefined);
+    const bounds = boundsOf(nodes.map(boxOf));
+    if (!bounds) return;
+    follower.hold();
+    stage.flyTo(cameraToInclude(bounds, stage.camera, stage.size));
   }
 
   function schedule(): void {
@@ -211,6 +230,7 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
         zoom: Math.max(stage.camera.zoom, READING),
       });
     },
+    include,
     image: ({ scheme, sharpness = 2 } = {}) => {
       const composed = seenIn(scheme, () => {
         stage.sharpen(sharpness);

@@ -1,6 +1,7 @@
 /** What gestures work on: the drawn graph, what is under the pointer, nodes on the move. */
 import type { Exploration } from "../exploration.ts";
 import type { DrawnGraph } from "./drawn.ts";
+import type { CanvasLook } from "./look.ts";
 import type { Point } from "./shape.ts";
 import type { Stage } from "./stage.ts";
 import type { Hover } from "./style.ts";
@@ -23,11 +24,16 @@ export interface Scene {
   bundled(edge: string): string[];
   /** Draws nodes elsewhere for the time of a gesture; `exploration.move` makes it true. */
   carry(places: ReadonlyMap<string, Point>): void;
+  /** Brings nodes into view, if they are not. */
+  include(keys: readonly string[]): void;
   /** The person has taken the camera: it follows the picture no more. */
   holdCamera(): void;
   /** Aborted when the canvas goes: for listeners of elements. */
   readonly signal: AbortSignal;
+  readonly look: CanvasLook;
   onExpand(key: string): void;
+  /** More of what an expand of the node has left out is wanted. */
+  onMore(key: string): void;
   onMenu(target: CanvasTarget, at: Point): void;
 }
 

@@ -26,7 +26,8 @@ const exploration = createExploration();
 const kinds = createKinds();
 const lookIn = (scheme: CanvasLook["scheme"]): CanvasLook => {
   document.body.style.background = PALETTES[scheme].background;
-  return { scheme, kindOf: kinds.of, nameOf: (type) => type.toLowerCase().replaceAll("_", " ") };
+  const nameOf = (type: string) => type.toLowerCase().replaceAll("_", " ");
+  return { scheme, kindOf: kinds.of, nameOf, leftOf: (count, caption) => ({ text: `+${count}`, label: caption }) };
 };
 const expanded: string[] = [];
 const menus: object[] = [];
@@ -36,6 +37,7 @@ const mounted = mountCanvas(container, {
   exploration,
   look: lookIn("light"),
   onExpand: (key) => expanded.push(key),
+  onMore: (key) => expanded.push(key),
   onMenu: (target, at) => menus.push({ ...target, ...at }),
 });
 window.canvas = { exploration, mounted, expanded, menus, lookIn };

@@ -224,11 +224,17 @@ describe("a layout at work", () => {
     exploration.add(subgraph("a b, b c"));
     expect(exploration.snapshot().settling).toBe(true);
     const [job, listener] = jobs[0]!;
+    const snapshot = exploration.snapshot();
+    const told = vi.fn();
+    exploration.subscribe(told);
     listener.moved(
       job.graph.x.map((_, place) => place),
       job.graph.y.map(() => 7),
     );
     expect(exploration.drift()).toEqual({ a: { x: 0, y: 7 }, b: { x: 1, y: 7 }, c: { x: 2, y: 7 } });
+    // Panes have nothing new to draw.
+    expect(told).not.toHaveBeenCalled();
+    expect(exploration.snapshot()).toBe(snapshot);
     finish();
     expect(exploration.snapshot().settling).toBe(false);
     expect(exploration.drift()).toBeNull();

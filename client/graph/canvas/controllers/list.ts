@@ -7,6 +7,7 @@ import { hover } from "./hover.ts";
 import { keyboard } from "./keyboard.ts";
 import { marquee } from "./marquee.ts";
 import { menu } from "./menu.ts";
+import { more } from "./more.ts";
 import { select } from "./select.ts";
 
-export const CONTROLLERS: readonly Controller[] = [hover, select, drag, marquee, expand, menu, camera, keyboard];
+export const CONTROLLERS: readonly Controller[] = [hover, select, drag, marquee, expand, menu, camera, keyboard, more];

@@ -1,0 +1,73 @@
+/** Commands that put selected nodes in order by hand: in a row, evenly, for good. */
+import {
+  IconLayoutAlignBottom,
+  IconLayoutAlignCenter,
+  IconLayoutAlignLeft,
+  IconLayoutAlignMiddle,
+  IconLayoutAlignRight,
+  IconLayoutAlignTop,
+  IconLayoutDistributeHorizontal,
+  IconLayoutDistributeVertical,
+  IconPin,
+  IconPinnedOff,
+} from "@tabler/icons-react";
+import { type AlignTo, type Axis, aligned, spread } from "../graph/alignment.ts";
+import type { Positions } from "../graph/exploration.ts";
+import type { Command } from "./command.ts";
+import type { Workbench } from "./workbench.tsx";
+
+const selected = ({ exploration }: Workbench) => [...exploration.snapshot().selection.nodes];
+
+function places({ exploration }: Workbench): Positions {
+  // Where they are drawn: a layout may still be at work.
+  exploration.halt();
+  const { graph, snapshot } = exploration;
+  return Object.fromEntries(
+    [...snapshot().selection.nodes].map((key) => {
+      const { x, y } = graph.getNodeAttributes(key);
+      return [key, { x, y }];
+    }),
+  );
+}
+
+const align = (to: AlignTo, icon: Command["icon"]): Command => ({
+  id: `align.${to}`,
+  group: "arrange",
+  title: (words) => words.align[to],
+  icon,
+  when: (workbench) => selected(workbench).length > 1,
+  run: (workbench) => workbench.exploration.move(aligned(places(workbench), to)),
+});
+
+const distribute = (axis: Axis, icon: Command["icon"]): Command => ({
+  id: `spread.${axis}`,
+  group: "arrange",
+  title: (words) => words.spread[axis],
+  icon,
+  when: (workbench) => selected(workbench).length > 2,
+  run: (workbench) => workbench.exploration.move(spread(places(workbench), axis)),
+});
+
+const pin = (pinned: boolean, icon: Command["icon"]): Command => ({
+  id: pinned ? "selection.pin" : "selection.unpin",
+  group: "arrange",
+  title: (words) => (pinned ? words.commands.pin : words.commands.unpin),
+  icon,
+  keys: [pinned ? "x" : "shift+x"],
+  when: (workbench) =>
+    selected(workbench).some((key) => workbench.exploration.graph.getNodeAttribute(key, "pinned") !== pinned),
+  run: (workbench) => workbench.exploration.pin(selected(workbench), pinned),
+});
+
+export const placeCommands: Command[] = [
+  align("left", IconLayoutAlignLeft),
+  align("center", IconLayoutAlignCenter),
+  align("right", IconLayoutAlignRight),
+  align("top", IconLayoutAlignTop),
+  align("middle", IconLayoutAlignMiddle),
+  align("bottom", IconLayoutAlignBottom),
+  distribute("x", IconLayoutDistributeHorizontal),
+  distribute("y", IconLayoutDistributeVertical),
+  pin(true, IconPin),
+  pin(false, IconPinnedOff),
+];
