@@ -1,12 +1,13 @@
 import { useMemo } from "react";
 import type { Offers } from "../forms/offers.ts";
 import { catalogOf } from "../graph/catalog.ts";
+import { METRICS } from "../graph/metrics/list.ts";
 import { readable } from "../words/names.ts";
 import { useSnapshot, useWorkbench } from "./workbench.tsx";
 
 /** What a form may offer: the names of the graph on the canvas, in the person's words. */
 export function useOffers(): Offers {
-  const { exploration, names } = useWorkbench();
+  const { exploration, names, words } = useWorkbench();
   const { revision } = useSnapshot();
   return useMemo(() => {
     const { graph } = exploration;
@@ -20,7 +21,7 @@ export function useOffers(): Offers {
       relationshipType: listed("relationshipType", (type) => names.type(type)),
       nodeProperty: listed("nodeProperty", readable),
       edgeProperty: listed("edgeProperty", readable),
-      metric: () => [],
+      metric: () => METRICS.map(({ id }) => ({ value: id, label: words.metrics[id]!.name })),
     };
-  }, [exploration, names, revision]);
+  }, [exploration, names, words, revision]);
 }

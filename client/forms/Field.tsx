@@ -1,9 +1,17 @@
 import { MultiSelect, NumberInput, SegmentedControl, Select, Slider, Switch, TextInput } from "@mantine/core";
-import { useId } from "react";
-import { isOffered, type NumberParameter, type Parameter, type Setting } from "../graph/parameters.ts";
+import { useId, useState } from "react";
+import {
+  type ColorParameter,
+  isOffered,
+  type NumberParameter,
+  type Parameter,
+  type Setting,
+} from "../graph/parameters.ts";
+import { PAINTS, type PaintName } from "../graph/styles/paints.ts";
 import { useWords } from "../words/words.tsx";
 import classes from "./forms.module.css";
 import type { Offers } from "./offers.ts";
+import { paintColor } from "./paint.ts";
 
 interface FieldProps<P extends Parameter = Parameter> {
   parameter: P;
@@ -47,6 +55,8 @@ export function Field(props: FieldProps) {
           onChange={(event) => onChange(event.currentTarget.value)}
         />
       );
+    case "color":
+      return <Colors {...props} parameter={parameter} />;
     case "choice": {
       const data = parameter.options.map((option) => ({ value: option, label: options[option] ?? option }));
       if (data.length > FEW) {
@@ -80,11 +90,39 @@ export function Field(props: FieldProps) {
   }
 }
 
+/** Swatches side by side, each with its name. */
+function Colors({ parameter, label, options = {}, value, onChange }: FieldProps<ColorParameter>) {
+  const name = useId();
+  return (
+    <fieldset className={classes.colors}>
+      <legend className={classes.label}>{label}</legend>
+      {parameter.options.map((option) => (
+        <label
+          key={option}
+          className={classes.color}
+          style={paintColor(PAINTS[option as PaintName])}
+          title={options[option]}
+        >
+          <input
+            type="radio"
+            name={name}
+            aria-label={options[option] ?? option}
+            checked={option === value}
+            onChange={() => onChange(option)}
+          />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** Within bounds a slider that shows its value; without them a number to type. */
 function Amount({ parameter, label, value, onChange }: FieldProps<NumberParameter>) {
   const words = useWords();
   const { min, max, step = 1, default: usual } = parameter;
   const id = useId();
+  /** While the handle is dragged: letting it go is the change. */
+  const [moving, setMoving] = useState<number | null>(null);
   if (min === undefined || max === undefined || usual === null) {
     return (
       <NumberInput
@@ -99,7 +137,7 @@ function Amount({ parameter, label, value, onChange }: FieldProps<NumberParamete
       />
     );
   }
-  const amount = typeof value === "number" ? value : usual;
+  const amount = moving ?? (typeof value === "number" ? value : usual);
   return (
     <div>
       <span className={classes.label}>
@@ -113,7 +151,11 @@ function Amount({ parameter, label, value, onChange }: FieldProps<NumberParamete
         step={step}
         label={null}
         value={amount}
-        onChange={onChange}
+        onChange={setMoving}
+        onChangeEnd={(end) => {
+          setMoving(null);
+          onChange(end);
+        }}
         attributes={{ thumb: { "aria-labelledby": id } }}
       />
     </div>

@@ -1,11 +1,11 @@
 /** The names that the graph on the canvas gives to choose from: most frequent first, hidden or not. */
 import type { ExplorationGraph } from "./exploration.ts";
+import { metricNamed } from "./metrics/list.ts";
 import type { Has, Offered } from "./parameters.ts";
 
 export interface Catalog {
   /** With how many nodes or edges have it; nodes themselves are not listed. */
   names(offered: Exclude<Offered, "node" | "metric">): ReadonlyMap<string, number>;
-  /** Metrics are the same for every graph: they are always there. */
   has: Has;
 }
 
@@ -39,8 +39,10 @@ export function catalogOf(graph: ExplorationGraph): Catalog {
 
   return {
     names,
-    has: (offered, name) =>
-      offered === "metric" || (offered === "node" ? graph.hasNode(name) : names(offered).has(name)),
+    has(offered, name) {
+      if (offered === "metric") return metricNamed(name) !== undefined;
+      return offered === "node" ? graph.hasNode(name) : names(offered).has(name);
+    },
   };
 }
 

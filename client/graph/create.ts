@@ -19,22 +19,34 @@ import { createHistory } from "./history.ts";
 import { type Arranger, inWorker } from "./layouts/arranger.ts";
 import type { Space } from "./layouts/layout.ts";
 import { layoutNamed } from "./layouts/list.ts";
+import { createMeasures } from "./measures.ts";
 import { merge } from "./merge.ts";
+import { type Measurer, measureInWorker } from "./metrics/measurer.ts";
 import { prepare } from "./prepare.ts";
 import { createSettling, type Rest } from "./settling.ts";
-import { PLAIN } from "./styles/style.ts";
+import { metricsOf, type Styling, stylingOf } from "./styling.ts";
 import { visibilityOf } from "./visibility.ts";
 
-/** `arranger`: where layouts run; by default in a worker. */
-export function createExploration({ arranger = inWorker }: { arranger?: Arranger } = {}): Exploration {
+export interface ExplorationOptions {
+  /** Where layouts run, and where metrics do; by default in workers. */
+  arranger?: Arranger;
+  measurer?: Measurer;
+}
+
+export function createExploration({
+  arranger = inWorker,
+  measurer = measureInWorker,
+}: ExplorationOptions = {}): Exploration {
   const graph: ExplorationGraph = new MultiDirectedGraph();
-  graph.replaceAttributes({ hiddenLabels: [], hiddenTypes: [], arrangement: null });
+  graph.replaceAttributes({ hiddenLabels: [], hiddenTypes: [], rules: [], arrangement: null });
   const history = createHistory(graph);
   const listeners = new Set<() => void>();
   const drifters = new Set<() => void>();
   let space: Space = { width: 1_000, height: 700 };
   let selection: Selection = { nodes: new Set(), edges: new Set() };
   let visibility = visibilityOf(graph);
+  /** Made when it is first asked for after a change. */
+  let styling: Styling | null = null;
   let revision = 0;
   let snapshot: Snapshot | null = null;
   /** Whether what the layout at work comes to belongs to the step before it. */
@@ -44,11 +56,24 @@ export function createExploration({ arranger = inWorker }: { arranger?: Arranger
 
   const settling = createSettling(graph, arranger, {
     space: () => space,
-    styles: () => PLAIN,
+    styles: () => styled().styles,
     moved: () => tell(drifters),
     done: settled,
     failed,
   });
+
+  const measures = createMeasures(graph, measurer, { changed: restyled, progressed: notify });
+
+  function styled(): Styling {
+    styling ??= stylingOf(graph, graph.getAttribute("rules"), measures);
+    return styling;
+  }
+
+  function restyled(): void {
+    styling = null;
+    revision++;
+    notify();
+  }
 
   function notify(): void {
     snapshot = null;
@@ -57,6 +82,8 @@ export function createExploration({ arranger = inWorker }: { arranger?: Arranger
 
   function changed(): void {
     revision++;
+    styling = null;
+    measures.use("rules", metricsOf(graph.getAttribute("rules")));
     visibility = visibilityOf(graph);
     const nodes = [...selection.nodes].filter((key) => graph.hasNode(key));
     const edges = [...selection.edges].filter((key) => graph.hasEdge(key));
@@ -215,7 +242,10 @@ export function createExploration({ arranger = inWorker }: { arranger?: Arranger
     setLabelHidden: (label, hidden) => switchOff("hiddenLabels", label, hidden),
     setTypeHidden: (type, hidden) => switchOff("hiddenTypes", type, hidden),
     setView,
-    styles: () => PLAIN,
+    styles: () => styled().styles,
+    styling: styled,
+    metrics: measures,
+    captionOf: (key) => styled().styles.node(key).caption ?? graph.getNodeAttribute(key, "caption"),
     isNodeShown: (key) => visibility.node(graph.getNodeAttributes(key)),
     isEdgeShown(key) {
       const [source, target] = [graph.getSourceAttributes(key), graph.getTargetAttributes(key)];

@@ -7,8 +7,11 @@ import type { GraphEdge, GraphNode, Subgraph } from "../../server/contract/graph
 import type { Expansion, Portion } from "./expansion.ts";
 import type { Axis, Facts, Lack, Space } from "./layouts/layout.ts";
 import type { LayoutId } from "./layouts/list.ts";
+import type { Measures } from "./measures.ts";
 import type { Invalid, Values } from "./parameters.ts";
+import type { Rule } from "./styles/rule.ts";
 import type { Styles } from "./styles/style.ts";
+import type { Styling } from "./styling.ts";
 
 export interface NodeAttributes {
   labels: string[];
@@ -38,6 +41,8 @@ export interface ViewAttributes {
   /** What the legend has switched off. */
   hiddenLabels: string[];
   hiddenTypes: string[];
+  /** Rules of style; of two about the same, the upper one counts. */
+  rules: Rule[];
   /** How everything was laid out last; null while it was only added to. */
   arrangement: Arrangement | null;
 }
@@ -117,8 +122,12 @@ export interface Exploration {
   setTypeHidden(type: string, hidden: boolean): void;
   /** One step. */
   setView(change: Partial<ViewAttributes>): void;
-  /** How nodes and edges are drawn by the rules of the view; of those that are there now. */
+  /** How nodes and edges are drawn by the rules of the view, and what that means; of those that are there now. */
+  styling(): Styling;
   styles(): Styles;
+  readonly metrics: Measures;
+  /** What stands under a node: by a rule of style, else what the database is captioned by. */
+  captionOf(key: string): string;
   isNodeShown(key: string): boolean;
   isEdgeShown(key: string): boolean;
 

@@ -94,11 +94,8 @@ function measured(
   if (amounts <= seen / 2) return null;
   const isPlace = [...NORTH, ...EAST].includes(name.toLowerCase());
   const isRare = seen < keys.length / 20;
-  return {
-    of,
-    property: name,
-    order: (isPlace || isRare ? 4 : 0) + (dates > seen / 2 ? 0 : 2) + (of === "node" ? 0 : 1),
-  };
+  const order = (isPlace || isRare ? 4 : 0) + (dates > seen / 2 ? 0 : 2) + (of === "node" ? 0 : 1);
+  return { of, property: name, dates: dates > seen / 2, order };
 }
 
 /** Either dates or numbers, whichever there are more of; the others do not count. */

@@ -1,5 +1,5 @@
 /**
- * Steps that can be taken back. Graphology's events are heard here and nowhere else: whatever a step does to the graph
+ * Steps that can be taken back. Graphology's events are written down here and nowhere else: whatever a step does to the graph
  * becomes one difference, and undoing applies it backwards without asking anyone.
  *
  * Attributes are replaced and never edited (`replaceNodeAttributes`), so that a difference can point at what was

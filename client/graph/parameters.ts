@@ -25,6 +25,11 @@ export interface ChoiceParameter extends Of<"choice"> {
   options: readonly string[];
   default: string;
 }
+/** One of the colours that styles have, by name. */
+export interface ColorParameter extends Of<"color"> {
+  options: readonly string[];
+  default: string;
+}
 export interface TextParameter extends Of<"text"> {
   default: string;
 }
@@ -49,6 +54,7 @@ export type Parameter =
   | NumberParameter
   | BooleanParameter
   | ChoiceParameter
+  | ColorParameter
   | TextParameter
   | NameParameter
   | NamesParameter;
@@ -129,6 +135,7 @@ function flaw(parameter: Parameter, value: Setting, has: Has): Invalid["reason"]
     case "boolean":
       return typeof value === "boolean" ? null : "kind";
     case "choice":
+    case "color":
       return parameter.options.includes(value as string) ? null : "option";
     case "text":
       return typeof value === "string" ? null : "kind";

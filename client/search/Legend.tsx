@@ -2,6 +2,7 @@ import { IconPointer } from "@tabler/icons-react";
 import { type ReactNode, useMemo, useState } from "react";
 import { selectKind, selectType } from "../commands/gather.ts";
 import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
+import { OTHER } from "../graph/styles/paints.ts";
 import { KindIcon } from "../look/KindIcon.tsx";
 import parts from "../look/parts.module.css";
 import { Section } from "../look/Section.tsx";
@@ -15,6 +16,11 @@ export function Legend() {
   const { revision, hiddenLabels, hiddenTypes, shown } = useSnapshot();
   const labels = useMemo(() => countLabels(exploration.graph, kinds), [exploration, kinds, revision]);
   const types = useMemo(() => countTypes(exploration.graph), [exploration, revision]);
+  // Where a rule gives all nodes their colour, that of their kind is seen nowhere.
+  const isRecolored = exploration.styling().outcomes.some(({ rule, kind, count, scale }) => {
+    const isAll = count === exploration.graph.order;
+    return kind?.id === "node-color" && isAll && (scale !== null || rule.values.by === "one");
+  });
   if (labels.length === 0) return null;
   return (
     <div className={classes.legend}>
@@ -23,7 +29,7 @@ export function Legend() {
           {labels.map(({ name, count }) => (
             <Entry
               key={name}
-              sign={<KindIcon kind={kinds.named(name)} />}
+              sign={<KindIcon kind={isRecolored ? { ...kinds.named(name), ...OTHER } : kinds.named(name)} />}
               name={names.label(name)}
               count={count}
               on={!hiddenLabels.has(name)}

@@ -6,6 +6,7 @@ import { type Panel, useSnapshot, useWorkbench } from "../commands/workbench.tsx
 import { Loading } from "../look/States.tsx";
 import { Legend } from "../search/Legend.tsx";
 import { Search } from "../search/Search.tsx";
+import { Meanings } from "../style/Meanings.tsx";
 import { Aside } from "./Aside.tsx";
 import { Guard } from "./Guard.tsx";
 import classes from "./shell.module.css";
@@ -139,6 +140,7 @@ function SearchPane() {
   return (
     <div className={classes.searchPane}>
       <Search />
+      <Meanings />
       <Legend />
     </div>
   );

@@ -8,6 +8,7 @@ import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
 import { Canvas, type CanvasTarget } from "../graph/canvas/Canvas.tsx";
 import { Failed } from "../look/States.tsx";
 import { Find } from "../search/Find.tsx";
+import { StyleMenu } from "../style/StyleMenu.tsx";
 import { ContextMenu, type MenuPlace } from "./ContextMenu.tsx";
 import type { Opening } from "./opening.ts";
 import classes from "./shell.module.css";
@@ -56,6 +57,7 @@ export function Stage({ opening }: { opening: Opening }) {
         <CommandIcon id="view.zoom-out" />
         <CommandIcon id="view.fit" />
         <LayoutMenu />
+        <StyleMenu />
       </div>
       <Find />
       <Instead opening={opening} />

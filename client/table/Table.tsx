@@ -1,8 +1,9 @@
-import { SegmentedControl } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { SegmentedControl, Select } from "@mantine/core";
+import { useEffect, useMemo, useState } from "react";
 import { expandFurther, goTo } from "../commands/actions.ts";
 import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
 import { moreOf } from "../graph/expansion.ts";
+import { METRICS, metricNamed } from "../graph/metrics/list.ts";
 import { Grid, type GridColumn } from "../look/Grid.tsx";
 import { KindIcon } from "../look/KindIcon.tsx";
 import { Nothing } from "../look/States.tsx";
@@ -18,6 +19,7 @@ interface Keyed {
 export default function Table() {
   const { words } = useWorkbench();
   const [of, setOf] = useState("nodes");
+  const [metric, setMetric] = useState<string | null>(null);
   return (
     <div className={classes.table}>
       <div className={classes.bar}>
@@ -31,14 +33,31 @@ export default function Table() {
             { value: "edges", label: words.legend.relationships },
           ]}
         />
+        {of === "nodes" && (
+          <Select
+            size="xs"
+            w={200}
+            aria-label={words.table.metric}
+            placeholder={words.table.metric}
+            clearable
+            comboboxProps={{ shadow: "md" }}
+            data={METRICS.map(({ id }) => ({ value: id, label: words.metrics[id]!.name }))}
+            value={metric}
+            onChange={setMetric}
+          />
+        )}
       </div>
-      {of === "nodes" ? <Nodes /> : <Edges />}
+      {of === "nodes" ? <Nodes metric={metric} /> : <Edges />}
     </div>
   );
 }
 
-function Nodes() {
+function Nodes({ metric }: { metric: string | null }) {
   const { exploration, kinds, names, words } = useWorkbench();
+  useEffect(() => {
+    exploration.metrics.use("table", metric === null ? [] : [metric]);
+    return () => exploration.metrics.use("table", []);
+  }, [exploration, metric]);
   const { revision } = useSnapshot();
   const { graph } = exploration;
   const rows = useMemo(
@@ -57,7 +76,7 @@ function Nodes() {
       {
         id: "name",
         title: words.table.name,
-        value: ({ key }) => graph.getNodeAttribute(key, "caption"),
+        value: ({ key }) => exploration.captionOf(key),
         cell: ({ key, left }) => (left === undefined ? <Go to={key} /> : <More of={key} left={left} />),
       },
       {
@@ -73,8 +92,20 @@ function Nodes() {
         value: ({ key }) => graph.degree(key),
         cell: ({ key, left }) => words.number(left ?? graph.degree(key)),
       },
+      ...(metric === null ? [] : [measured(metric)]),
     ];
-  }, [graph, kinds, names, words]);
+
+    function measured(id: string): GridColumn<Keyed> {
+      const { values } = exploration.metrics.read(id);
+      const isGroup = metricNamed(id)?.gives === "group";
+      const value = ({ key }: Keyed) => (values.get(key) ?? -1) + (isGroup ? 1 : 0);
+      const cell = (row: Keyed) => {
+        if (row.left !== undefined) return null;
+        return values.has(row.key) ? words.number(Number(value(row).toPrecision(3))) : "…";
+      };
+      return { id, title: words.metrics[id]!.name, align: "end", value, cell };
+    }
+  }, [exploration, graph, kinds, names, words, metric, revision]);
   return rows.length > 0 ? (
     <Grid label={words.table.nodes} columns={columns} rows={rows} />
   ) : (
@@ -91,7 +122,7 @@ function Edges() {
     [exploration, revision],
   );
   const columns = useMemo<GridColumn<Keyed>[]>(() => {
-    const caption = (key: string) => graph.getNodeAttribute(key, "caption");
+    const caption = exploration.captionOf;
     return [
       {
         id: "from",
@@ -112,7 +143,7 @@ function Edges() {
         cell: ({ key }) => <Go to={graph.target(key)} />,
       },
     ];
-  }, [graph, names, words]);
+  }, [exploration, graph, names, words, revision]);
   return rows.length > 0 ? (
     <Grid label={words.legend.relationships} columns={columns} rows={rows} />
   ) : (
@@ -143,7 +174,7 @@ function Go({ to }: { to: string }) {
   return (
     <button type="button" className={classes.go} onClick={() => goTo(workbench, to)}>
       {isNode && <KindIcon kind={kinds.of(graph.getNodeAttribute(to, "labels"))} size={16} />}
-      {isNode ? graph.getNodeAttribute(to, "caption") : names.type(graph.getEdgeAttribute(to, "type"))}
+      {isNode ? exploration.captionOf(to) : names.type(graph.getEdgeAttribute(to, "type"))}
     </button>
   );
 }

@@ -1,5 +1,5 @@
 /** The page in English. Its shape is the shape of every language. */
-import type { EntryWords } from "./entry.ts";
+import { layouts, metrics, rules } from "./entries.en.ts";
 
 const format = new Intl.NumberFormat("en");
 const number = (value: number): string => format.format(value);
@@ -32,49 +32,31 @@ export const en = {
       coordinates: "Nothing on the canvas has a latitude and a longitude.",
     },
   },
-  layouts: {
-    force: { name: "By forces", about: "Crowds fall apart; what belongs together is found together." },
-    hierarchical: {
-      name: "In layers",
-      about: "What points is above what it points at.",
-      parameters: { types: "Along", direction: "Direction" },
-      options: { direction: { down: "Down", up: "Up", right: "To the right", left: "To the left" } },
-    },
-    radial: {
-      name: "Around a node",
-      about: "Rings: the further out, the more steps away.",
-      parameters: { center: "In the middle", gap: "Between rings" },
-    },
-    "circle-pack": {
-      name: "Groups as discs",
-      about: "Each kind, or each community, is a disc of its own.",
-      parameters: { by: "Groups" },
-      options: { by: { label: "Kinds", community: "Communities" } },
-    },
-    circular: { name: "On a circle", about: "Everything on one circle, neighbors side by side." },
-    "on-axis": {
-      name: "Along an axis",
-      about: "By time or by number; what has neither stands near its neighbors.",
-      parameters: {
-        of: "A property of",
-        property: "Property",
-        edgeProperty: "Property",
-        scale: "Scale",
-        direction: "Axis",
-      },
-      options: {
-        of: { node: "Nodes", edge: "Relationships" },
-        scale: { true: "True", even: "Even" },
-        direction: { right: "Across", up: "Upright" },
-      },
-    },
-    geographic: { name: "On the map", about: "By latitude and longitude, north up." },
-    "no-overlap": {
-      name: "Nothing overlaps",
-      about: "Everything stays about where it is, but nothing lies on anything else.",
-      parameters: { gap: "Gap" },
-    },
-  } as Record<string, EntryWords>,
+  style: {
+    title: "Style",
+    add: "Add a rule",
+    none: "Colours and pictograms are those of the kinds; sizes go by the number of relationships. A rule says otherwise.",
+    on: (rule: string) => `${rule}: apply`,
+    up: (rule: string) => `${rule}: move up`,
+    down: (rule: string) => `${rule}: move down`,
+    remove: (rule: string) => `${rule}: remove`,
+    unknown: "This rule is of a kind that is not known here.",
+    notAmounts: "There are no numbers and no dates to go by.",
+    nothing: "Nothing on the canvas has a value for it.",
+    about: (names: string) => `of ${names}`,
+    others: (count: number) => `and ${number(count)} more`,
+    meaning: "Colours and sizes",
+  },
+  measuring: {
+    progress: (share: number) => `Working it out… ${number(Math.round(share * 100))} %`,
+    stop: "Stop",
+    stale: "Worked out before the graph changed.",
+    missing: "Not worked out.",
+    resume: "Work it out",
+  },
+  layouts,
+  metrics,
+  rules,
   forms: {
     any: "Any",
     choose: "Choose…",
@@ -357,6 +339,7 @@ export const en = {
     from: "From",
     type: "Relationship",
     to: "To",
+    metric: "Metric",
     nothing: "Nothing on the canvas.",
   },
 

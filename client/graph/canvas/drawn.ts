@@ -68,7 +68,7 @@ export function drawnGraph(graph: ExplorationGraph, { space, styles, kindOf, bef
     const style = styles.node(key);
     const reach = reachIn(graph, key, style, scale);
     const shown = visibility.node(of);
-    const look = lookOf(kindOf(of.labels), style);
+    const look = lookOf(kindOf(of.labels), style, kindOf);
     const { border, caption } = style;
     const own = { look, border, caption: caption ?? of.caption };
     places.set(key, nodes.size);
@@ -90,9 +90,10 @@ export function drawnGraph(graph: ExplorationGraph, { space, styles, kindOf, bef
   return { nodes, edges };
 }
 
-/** A rule may give another colour or pictogram than the kind's. */
-function lookOf(kind: KindLook, { color, icon }: NodeStyle): KindLook {
-  return color || icon ? { ...kind, ...color, pictogram: icon ?? kind.pictogram } : kind;
+/** A rule may give another colour than the kind's, or the pictogram of another kind. */
+function lookOf(kind: KindLook, { color, icon }: NodeStyle, kindOf: DrawnOptions["kindOf"]): KindLook {
+  if (!color && !icon) return kind;
+  return { ...kind, ...color, pictogram: icon === null ? kind.pictogram : kindOf([icon]).pictogram };
 }
 
 /** Gives each edge its lane; of a bundle the first that is shown stands for all that are. */

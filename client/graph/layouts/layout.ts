@@ -38,6 +38,7 @@ export interface Amounts {
 export interface Measurable {
   of: "node" | "edge";
   property: string;
+  dates: boolean;
 }
 
 /** What a layout may ask of the graph beyond its links, node by node or edge by edge, in the order of its columns. */

@@ -8,8 +8,8 @@ export interface Paint {
 
 /** Null, wherever it stands: as it is without any rule. */
 export interface NodeStyle {
-  /** Otherwise the colour and the pictogram of its kind. */
   color: Paint | null;
+  /** A kind whose pictogram it has. */
   icon: string | null;
   border: Paint | null;
   /** What its size goes by, as if it were its degree. */
@@ -33,3 +33,17 @@ const EDGE: EdgeStyle = { color: null, width: 1 };
 
 /** Without rules. */
 export const PLAIN: Styles = { node: () => NODE, edge: () => EDGE };
+
+/** From styles by key; what is not among them is as it would be without any rule. */
+export function stylesFrom(nodes: ReadonlyMap<string, NodeStyle>, edges: ReadonlyMap<string, EdgeStyle>): Styles {
+  return { node: (key) => nodes.get(key) ?? NODE, edge: (key) => edges.get(key) ?? EDGE };
+}
+
+export const styledNode = (before: NodeStyle | undefined, change: Partial<NodeStyle>): NodeStyle => ({
+  ...(before ?? NODE),
+  ...change,
+});
+export const styledEdge = (before: EdgeStyle | undefined, change: Partial<EdgeStyle>): EdgeStyle => ({
+  ...(before ?? EDGE),
+  ...change,
+});

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { sayInvalid } from "../../../client/forms/invalid.ts";
 import { LAYOUTS } from "../../../client/graph/layouts/list.ts";
+import { METRICS } from "../../../client/graph/metrics/list.ts";
 import { checkValues, type Parameter } from "../../../client/graph/parameters.ts";
+import { RULE_KINDS } from "../../../client/graph/styles/kinds/list.ts";
 import type { EntryWords } from "../../../client/words/entry.ts";
 import { LANGUAGES, type Words } from "../../../client/words/words.tsx";
 
@@ -12,7 +14,11 @@ interface Registry {
 }
 
 /** Every registry of which menus and forms are drawn. */
-const REGISTRIES: Registry[] = [{ name: "layouts", entries: LAYOUTS, words: ({ layouts }) => layouts }];
+const REGISTRIES: Registry[] = [
+  { name: "layouts", entries: LAYOUTS, words: ({ layouts }) => layouts },
+  { name: "metrics", entries: METRICS.map(({ id }) => ({ id, parameters: [] })), words: ({ metrics }) => metrics },
+  { name: "rules of style", entries: RULE_KINDS, words: ({ rules }) => rules },
+];
 
 const languages = Object.entries(LANGUAGES);
 const cases = REGISTRIES.flatMap((registry) =>
@@ -30,7 +36,7 @@ describe.each(cases)("the words of $name in $language", ({ entries, said }) => {
   test.each(entries.map((entry) => [entry.id, entry] as const))("label each parameter of %s", (id, { parameters }) => {
     const { parameters: labels = {}, options = {} } = said[id]!;
     expect(Object.keys(labels).sort()).toEqual(parameters.map((parameter) => parameter.id).sort());
-    const choices = parameters.filter((parameter) => parameter.type === "choice");
+    const choices = parameters.filter((parameter) => parameter.type === "choice" || parameter.type === "color");
     expect(Object.keys(options).sort()).toEqual(choices.map((parameter) => parameter.id).sort());
     for (const choice of choices) expect(Object.keys(options[choice.id]!).sort()).toEqual([...choice.options].sort());
   });

@@ -23,7 +23,7 @@ const named = (words: object) => leaves(words).filter((path) => !BY_CODE.include
 
 function source(): string {
   const files = readdirSync(CLIENT, { recursive: true, encoding: "utf8" });
-  const code = files.filter((file) => /\.tsx?$/.test(file) && !/^words.(en|fr)\.ts$/.test(file));
+  const code = files.filter((file) => /\.tsx?$/.test(file) && !/^words.(entries.)?(en|fr)\.ts$/.test(file));
   return code.map((file) => readFileSync(new URL(file, CLIENT), "utf8")).join("\n");
 }
 

@@ -75,7 +75,7 @@ export function factsFor(graph: LayoutGraph): Facts {
     placeOf: (key) => Number(key),
     selected: () => null,
     labels: () => column((node) => node % 3),
-    measurable: () => [{ of: "node", property: "age" }],
+    measurable: () => [{ of: "node", property: "age", dates: false }],
     amounts: () => amounts,
     amountsOfEdges: () => amounts,
     edgesOf: () => new Uint8Array(graph.source.length).fill(1),

@@ -9,9 +9,12 @@ export interface Room {
 /** What every room of the server may use. */
 const GROUND = ["server/*", "server/contract"];
 const SHARED = ["client/words", "client/look", "client/api", "server/contract"];
-const GRAPH = ["client/graph", "client/graph/parameters.ts", "client/graph/layouts", "client/graph/styles"];
+const GRAPH = [
+  ...["client/graph", "client/graph/parameters.ts", "client/graph/amounts.ts"],
+  ...["client/graph/layouts", "client/graph/metrics", "client/graph/styles"],
+];
 const PANE = [...SHARED, "client/commands", "client/forms", ...GRAPH];
-const PANES = ["search", "inspect", "paths", "query", "timeline", "table", "exchange", "arrange"].map(
+const PANES = ["search", "inspect", "paths", "query", "timeline", "table", "exchange", "arrange", "style"].map(
   (pane) => `client/${pane}`,
 );
 /** What all registries of the graph may use. */

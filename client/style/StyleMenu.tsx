@@ -1,0 +1,82 @@
+import { ActionIcon, Button, Menu, Popover, Tooltip } from "@mantine/core";
+import { IconPalette, IconPlus } from "@tabler/icons-react";
+import { useState } from "react";
+import { useOffers } from "../commands/useOffers.ts";
+import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
+import { RULE_KINDS } from "../graph/styles/kinds/list.ts";
+import type { Rule } from "../graph/styles/rule.ts";
+import { newRule } from "../graph/styling.ts";
+import { Nothing } from "../look/States.tsx";
+import { RuleCard } from "./RuleCard.tsx";
+import classes from "./style.module.css";
+
+/** The rules of style: what is drawn otherwise than by kind and degree. */
+export function StyleMenu() {
+  const { words } = useWorkbench();
+  const [opened, setOpened] = useState(false);
+  return (
+    <Popover opened={opened} onChange={setOpened} position="right-end" shadow="md" width={320} trapFocus offset={10}>
+      <Popover.Target>
+        <Tooltip label={words.style.title} disabled={opened}>
+          <ActionIcon aria-label={words.style.title} onClick={() => setOpened(!opened)}>
+            <IconPalette size={17} stroke={1.7} />
+          </ActionIcon>
+        </Tooltip>
+      </Popover.Target>
+      <Popover.Dropdown className={classes.menu} aria-label={words.style.title}>
+        {opened && <Rules />}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function Rules() {
+  const { exploration, words } = useWorkbench();
+  const { view } = useSnapshot();
+  const offers = useOffers();
+  const [open, setOpen] = useState<string | null>(null);
+  const { rules } = view;
+  const write = (next: Rule[]) => exploration.setView({ rules: next });
+  const put = (place: number, ...instead: Rule[]) => write(rules.toSpliced(place, 1, ...instead));
+  const swap = (upper: number) => write(rules.toSpliced(upper, 2, rules[upper + 1]!, rules[upper]!));
+  const outcomes = exploration.styling().outcomes;
+  return (
+    <>
+      {rules.length === 0 && <Nothing>{words.style.none}</Nothing>}
+      {outcomes.map((outcome, place) => (
+        <RuleCard
+          key={outcome.rule.id}
+          outcome={outcome}
+          offers={offers}
+          open={open === outcome.rule.id}
+          onOpen={(isOpen) => setOpen(isOpen ? outcome.rule.id : null)}
+          onChange={(rule) => put(place, rule)}
+          onRemove={() => put(place)}
+          onUp={place > 0 ? () => swap(place - 1) : undefined}
+          onDown={place < rules.length - 1 ? () => swap(place) : undefined}
+        />
+      ))}
+      <Menu position="bottom-start" width={220} withinPortal={false}>
+        <Menu.Target>
+          <Button variant="light" leftSection={<IconPlus size={14} />} className={classes.add}>
+            {words.style.add}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {RULE_KINDS.map((kind) => (
+            <Menu.Item
+              key={kind.id}
+              onClick={() => {
+                const rule = newRule(exploration, kind, rules);
+                setOpen(rule.id);
+                write([rule, ...rules]);
+              }}
+            >
+              {words.rules[kind.id]!.name}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  );
+}
