@@ -18,6 +18,7 @@ export const embedded: BenchEngine = {
     const db = grafeo.GrafeoDB.open(copy);
     return {
       read: async (cypher, params) => (await db.executeCypher(cypher, params)).rows().length,
+      first: async (cypher) => void (await db.executeCypher(cypher)).get(0),
       close: async () => db.close(),
     };
   },
@@ -42,6 +43,11 @@ export function neo4jAt(uri: string): BenchEngine {
           for await (const _ of session.run(cypher, params)) count++;
           await session.close();
           return count;
+        },
+        async first(cypher) {
+          const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+          for await (const _ of session.run(cypher)) break;
+          await session.close();
         },
         close: async () => {},
       };

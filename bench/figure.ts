@@ -37,6 +37,8 @@ export interface BenchEngine {
 export interface PlainClient {
   /** Runs it and reads every row; answers how many there were. */
   read(cypher: string, params?: Record<string, unknown>): Promise<number>;
+  /** Runs it and reads the first row. */
+  first(cypher: string): Promise<void>;
   close(): Promise<void>;
 }
 

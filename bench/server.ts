@@ -10,6 +10,8 @@ export interface BenchServer {
   startedInMs: number;
   /** Resident memory of the server and its children, in MB; Linux only. */
   memory(): Promise<number>;
+  /** The same without its children. */
+  ownMemory(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -27,6 +29,7 @@ export async function startServer(environment: Record<string, string>, ...option
     url,
     startedInMs: performance.now() - start,
     memory: () => residentMegabytes(server.pid as number),
+    ownMemory: () => ownMegabytes(server.pid as number),
     async stop() {
       server.kill("SIGTERM");
       await exited;
@@ -44,12 +47,13 @@ async function addressIn(output: NodeJS.ReadableStream): Promise<string | undefi
   }
 }
 
+async function ownMegabytes(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8");
+  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1_024;
+}
+
 async function residentMegabytes(pid: number): Promise<number> {
-  const [status, children] = await Promise.all([
-    readFile(`/proc/${pid}/status`, "utf8"),
-    readFile(`/proc/${pid}/task/${pid}/children`, "utf8"),
-  ]);
-  const own = Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1_024;
+  const [own, children] = await Promise.all([ownMegabytes(pid), readFile(`/proc/${pid}/task/${pid}/children`, "utf8")]);
   const theirs = await Promise.all(
     children
       .trim()

@@ -13,6 +13,8 @@ export const HealthAnswerSchema = z.object({
     /** The version of the database; null while it is away. */
     version: z.string().nullable(),
     writable: z.boolean(),
+    /** Whether the embedded store computes an answer just now, so that others may take longer; Neo4j never says so. */
+    busy: z.boolean(),
     /** Which database it is, so that what was saved of another one is recognised; null while it is away. */
     database: z.string().nullable(),
   }),

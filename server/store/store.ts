@@ -7,6 +7,8 @@ export interface StoreDescription {
   engine: Engine;
   version: string;
   writable: boolean;
+  /** Whether what is asked now may have to wait for what was asked before. */
+  busy: boolean;
   /** Which database it is: the same for as long as it is this one, and no other's. */
   database: string;
   /** Labels on whose `id` property the database keeps a uniqueness constraint. */

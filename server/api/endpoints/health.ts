@@ -16,11 +16,14 @@ export default endpoint({
   async handler({ store, config }) {
     const { engine } = store;
     try {
-      const { version, writable, database } = await store.describe();
-      return { status: 200, body: { status: "ok", version: VERSION, store: { engine, version, writable, database } } };
+      const { version, writable, busy, database } = await store.describe();
+      return {
+        status: 200,
+        body: { status: "ok", version: VERSION, store: { engine, version, writable, busy, database } },
+      };
     } catch (error) {
       if (!(error instanceof Problem) || error.code === "unexpected") throw error;
-      const away = { engine, version: null, writable: !config.LIAISONS_READ_ONLY, database: null };
+      const away = { engine, version: null, writable: !config.LIAISONS_READ_ONLY, busy: false, database: null };
       return { status: 503, body: { status: "away", version: VERSION, store: away, error: error.toJSON() } };
     }
   },

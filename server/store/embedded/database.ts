@@ -53,6 +53,11 @@ export class Database {
     return this.#child?.pid;
   }
 
+  /** Whether it works on something, or is being opened again because something could not be stopped. */
+  get busy(): boolean {
+    return this.#ending || [...this.#exchanges.values()].some(({ phase }) => phase !== "answering");
+  }
+
   /** Asks the child; after `timeoutMs`, or when the signal aborts, the child is made to stop working on it. */
   ask(question: Unnumbered<Ask>, timeoutMs: number, signal?: AbortSignal): Exchange {
     const id = ++this.#lastId;

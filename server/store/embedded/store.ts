@@ -29,6 +29,8 @@ export class EmbeddedStore implements GraphStore {
   readonly #identity: string;
   readonly #timeoutMs: number;
   readonly #guard = new Guard();
+  /** Of the constraints, until something is written that may be one. */
+  #idLabels: Promise<string[]> | undefined;
 
   private constructor(database: Database, identity: string, timeoutMs: number) {
     this.#database = database;
@@ -47,15 +49,28 @@ export class EmbeddedStore implements GraphStore {
     return this.#database.pid;
   }
 
+  /** Answers at once, however much is being computed: nobody else can have changed what was asked before. */
   async describe(): Promise<StoreDescription> {
+    if (!this.#idLabels || this.pid === undefined) {
+      const asked = this.#askIdLabels();
+      this.#idLabels = asked;
+      asked.catch(() => {
+        if (this.#idLabels === asked) this.#idLabels = undefined;
+      });
+    }
+    const idLabels = await this.#idLabels;
+    const { version, busy } = this.#database;
+    return { engine: this.engine, version, writable: true, busy, database: this.#identity, idLabels };
+  }
+
+  async #askIdLabels(): Promise<string[]> {
     const { batches } = await this.run({ text: "SHOW CONSTRAINTS" });
     const constraints: Row[] = [];
     for await (const batch of batches) constraints.push(...batch);
-    const idLabels = constraints
+    return constraints
       .filter(([, type, , properties]) => (type === "UNIQUE" || type === "NODE KEY") && properties === "id")
-      .map(([, , label]) => String(label));
-    const { version } = this.#database;
-    return { engine: this.engine, version, writable: true, database: this.#identity, idLabels: idLabels.sort() };
+      .map(([, , label]) => String(label))
+      .sort();
   }
 
   async run(query: Query): Promise<Result> {
@@ -74,7 +89,10 @@ export class EmbeddedStore implements GraphStore {
       timeoutMs ?? this.#timeoutMs,
       signal,
     );
-    const columns = await exchange.columns.promise;
+    // A failed one too: it may have been written before its answer was lost.
+    const columns = await exchange.columns.promise.finally(() => {
+      if (access === "write") this.#idLabels = undefined;
+    });
     const lines = exchange.lines(() => this.#database.leave(exchange));
     return {
       columns,

@@ -69,7 +69,14 @@ export class Neo4jStore implements GraphStore {
       const { agent = "" } = await this.#driver.getServerInfo({ database: this.#settings.database });
       const database = (await this.#ask(IDENTITY, "id"))[0] ?? this.#home();
       const idLabels = (await this.#ask(ID_LABELS, "label")).sort();
-      return { engine: this.engine, version: agent.replace(/^Neo4j\//, ""), writable: true, database, idLabels };
+      return {
+        engine: this.engine,
+        version: agent.replace(/^Neo4j\//, ""),
+        writable: true,
+        busy: false,
+        database,
+        idLabels,
+      };
     } catch (error) {
       throw toProblem(error, this.#where);
     }

@@ -52,6 +52,16 @@ const QUERIES: [title: string, text: string, rows: unknown[]][] = [
   ["not this label", "MATCH (n:!Person) RETURN n.name AS name", ["Eve"]],
   ["the type of a relationship", "MATCH ()-[r]->() WHERE r:MADE RETURN type(r) AS type", ["MADE"]],
   ["a condition in a pattern", "MATCH (n:Person WHERE n.born > 1900) RETURN n.name AS name", ["Bob"]],
+  [
+    "a shortest path beside its ends",
+    "MATCH (a:Author), (e:Robot), p = shortestPath((a)-[*]-(e)) WHERE a.name = 'Ada' RETURN length(p) AS is",
+    [2],
+  ],
+  [
+    "a shortest path that brings one of them",
+    "MATCH (a:Author), p = shortestPath((a)-[*]->(e:Person|Robot)) WHERE e.name = 'Eve' RETURN length(p) AS is",
+    [2],
+  ],
   ["no length at all", "MATCH (a)-[*2..1]->(b) RETURN a.name AS name", []],
   ["what WITH leaves behind", "MATCH (n) WITH n.name AS name WHERE n.born > 1900 RETURN name", ["Bob"]],
   ["an aggregate in an expression", "MATCH (n) RETURN size(collect(n.name)[..2]) AS is", [2]],

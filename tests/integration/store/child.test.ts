@@ -107,6 +107,16 @@ describe("the child process of the embedded store", () => {
     expect(await records(store, { text: "RETURN 1 AS one" })).toEqual([{ one: 1 }]);
   });
 
+  it("says that it is busy, and does not wait for what it computes", async () => {
+    expect(await store.describe()).toMatchObject({ busy: false });
+    let computed = 0;
+    const all = Array.from({ length: 8 }, () => records(store, { text: SLOW }).then(() => computed++));
+    expect(await store.describe()).toMatchObject({ busy: true });
+    expect(computed).toBe(0);
+    await Promise.all(all);
+    expect(await store.describe()).toMatchObject({ busy: false });
+  });
+
   it("is ended for one query without any other noticing", async () => {
     const rows = "UNWIND range(1, 50000) AS i RETURN i AS i";
     const { batches } = await store.run({ text: rows });

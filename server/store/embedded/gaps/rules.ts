@@ -30,6 +30,7 @@ import { rangeArguments } from "./range-arguments.ts";
 import { roundHalves } from "./round-halves.ts";
 import { setFromEntity } from "./set-from-entity.ts";
 import { setReadsItself } from "./set-reads-itself.ts";
+import { shortestPathAlone } from "./shortest-path-alone.ts";
 import { slices } from "./slices.ts";
 import { splitByNothing } from "./split-by-nothing.ts";
 import { subqueries } from "./subqueries.ts";
@@ -67,6 +68,7 @@ export const RULES: Rule[] = [
   mergeNulls,
   // patterns
   subqueries,
+  shortestPathAlone,
   emptyLength,
   inlineWhere,
   labelExpressions,
