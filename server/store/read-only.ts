@@ -14,6 +14,7 @@ export function readOnly(store: GraphStore): GraphStore {
       throw new Problem("read-only");
     },
     explain: (text, params, foreign) => store.explain(text, params, foreign),
+    language: () => store.language(),
     close: () => store.close(),
   };
 }

@@ -1,5 +1,6 @@
 /** What Liaisons asks of a database. Nothing above this file knows which engine runs. */
 import type { Engine } from "../contract/health.ts";
+import type { LanguageAnswer } from "../contract/language.ts";
 import type { Access, Counters, ExplainAnswer, Summary } from "../contract/query.ts";
 import type { Properties, Row } from "../contract/typed.ts";
 
@@ -68,5 +69,7 @@ export interface GraphStore {
   transact(steps: Step[]): Promise<StepAnswer[]>;
   /** Runs nothing. `foreign` as in a query; whatever else writes may be said to delete. */
   explain(text: string, params?: Properties, foreign?: boolean): Promise<ExplainAnswer>;
+  /** The functions and procedures that a query may call. */
+  language(): Promise<LanguageAnswer>;
   close(): Promise<void>;
 }

@@ -10,6 +10,7 @@ import exportFile from "./export.ts";
 import graph from "./graph.ts";
 import health from "./health.ts";
 import history from "./history.ts";
+import language from "./language.ts";
 import neighbors from "./neighbors.ts";
 import node from "./node.ts";
 import nodeEvidence from "./node-evidence.ts";
@@ -41,6 +42,7 @@ export const endpoints: Endpoint[] = [
   statements,
   query,
   explain,
+  language,
   exportFile,
   ...scenes,
   ...queries,

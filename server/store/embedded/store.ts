@@ -1,4 +1,5 @@
 import { totalmem } from "node:os";
+import type { LanguageAnswer } from "../../contract/language.ts";
 import type { ExplainAnswer } from "../../contract/query.ts";
 import type { Properties, Row } from "../../contract/typed.ts";
 import { toRows } from "../lines.ts";
@@ -120,6 +121,10 @@ export class EmbeddedStore implements GraphStore {
   async #explain(text: string, params: Properties): Promise<Explained> {
     const { answer } = this.#database.ask({ do: "explain", text, params }, this.#timeoutMs);
     return (await answer.promise) as Explained;
+  }
+
+  async language(): Promise<LanguageAnswer> {
+    return (await import("./language.ts")).language;
   }
 
   async close(): Promise<void> {

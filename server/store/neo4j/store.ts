@@ -1,4 +1,5 @@
 import neo4j, { type Config, type Driver, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
+import type { LanguageAnswer } from "../../contract/language.ts";
 import type { ExplainAnswer } from "../../contract/query.ts";
 import type { Properties } from "../../contract/typed.ts";
 import { Problem } from "../../problems.ts";
@@ -124,6 +125,10 @@ export class Neo4jStore implements GraphStore {
     } finally {
       await session.close();
     }
+  }
+
+  async language(): Promise<LanguageAnswer> {
+    return (await import("./language.ts")).languageOf((query) => this.run(query));
   }
 
   close(): Promise<void> {

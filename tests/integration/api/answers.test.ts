@@ -42,6 +42,7 @@ const ASKED: Record<string, [path: string, asking?: Asking][]> = {
   ],
   "post /query": [["/query", postJson({ cypher, params: { name: "Emmanuel Macron" } })]],
   "post /query/explain": [["/query/explain", postJson({ cypher, params: { name: "x" } })]],
+  "get /language": [["/language"]],
   "get /edges/:id/evidence": [[`/edges/${id(MET)}/evidence`]],
   "get /nodes/:id/evidence": [[`/nodes/${id(MUSK)}/evidence`]],
   "get /documents/:id": [[`/documents/${id("document/d1-vivatech-2023")}`]],
