@@ -7,7 +7,7 @@ import { reads } from "./api/reads.ts";
 import { KeyboardHelp } from "./commands/KeyboardHelp.tsx";
 import { Palette } from "./commands/Palette.tsx";
 import { useShortcuts } from "./commands/useShortcuts.ts";
-import { type Open, type Workbench, WorkbenchProvider } from "./commands/workbench.tsx";
+import { type Open, type QueryHandle, type Workbench, WorkbenchProvider } from "./commands/workbench.tsx";
 import type { CanvasHandle } from "./graph/canvas/Canvas.tsx";
 import { createExploration } from "./graph/create.ts";
 import { DocumentReader } from "./inspect/DocumentReader.tsx";
@@ -67,6 +67,7 @@ const CLOSED: Open = {
 function useMakeWorkbench(): Workbench {
   const [exploration] = useState(createExploration);
   const canvas = useRef<CanvasHandle>(null);
+  const query = useRef<QueryHandle>(null);
   const { data: schema } = useQuery(reads.schema());
   const { data: health } = useQuery(reads.health());
   const speech = useSpeech();
@@ -87,6 +88,7 @@ function useMakeWorkbench(): Workbench {
     commands,
     exploration,
     canvas,
+    query,
     schema,
     health,
     kinds,

@@ -9,6 +9,7 @@ import { selectionCommands } from "./commands/selection.ts";
 import { viewCommands } from "./commands/view.ts";
 import { saveCommands } from "./exchange/commands.ts";
 import { pathCommands } from "./paths/commands.ts";
+import { queryCommands } from "./query/commands.ts";
 
 export const commands = checkCommands([
   ...historyCommands,
@@ -18,6 +19,7 @@ export const commands = checkCommands([
   ...gatherCommands,
   ...placeCommands,
   ...pathCommands,
+  ...queryCommands,
   ...saveCommands,
   ...pageCommands,
 ]);

@@ -15,7 +15,13 @@ import type {
 } from "../../server/contract/explore.ts";
 import type { ExportRequest } from "../../server/contract/export.ts";
 import type { HealthAnswer } from "../../server/contract/health.ts";
-import type { QueryLine, QueryRequestSchema } from "../../server/contract/query.ts";
+import type { LanguageAnswer } from "../../server/contract/language.ts";
+import type {
+  ExplainAnswer,
+  ExplainRequestSchema,
+  QueryLine,
+  QueryRequestSchema,
+} from "../../server/contract/query.ts";
 import type {
   DeletedAnswer,
   HistoryAnswer,
@@ -34,6 +40,7 @@ import { deleteJson, getJson, postForFile, postJson, postLines, putJson } from "
 export type ExpandRequest = z.input<typeof ExpandRequestSchema>;
 export type NodesRequest = z.input<typeof NodesRequestSchema>;
 export type PathsRequest = z.input<typeof PathsRequestSchema>;
+export type ExplainRequest = z.input<typeof ExplainRequestSchema>;
 export type QueryRequest = z.input<typeof QueryRequestSchema>;
 
 const at = (...parts: string[]) => parts.map(encodeURIComponent).join("/");
@@ -56,6 +63,8 @@ export const api = {
   nodes: (request: NodesRequest, signal?: AbortSignal) => postJson<NodesAnswer>("nodes", request, signal),
   expand: (request: ExpandRequest, signal?: AbortSignal) => postJson<ExpandAnswer>("expand", request, signal),
   query: (request: QueryRequest, signal?: AbortSignal) => postLines<QueryLine>("query", request, signal),
+  explain: (request: ExplainRequest, signal?: AbortSignal) => postJson<ExplainAnswer>("query/explain", request, signal),
+  language: (signal?: AbortSignal) => getJson<LanguageAnswer>("language", {}, signal),
   export: (request: ExportRequest, signal?: AbortSignal) => postForFile("export", request, signal),
   scenes: (signal?: AbortSignal) => getJson<ScenesAnswer>("scenes", {}, signal),
   scene: (id: string, signal?: AbortSignal) => getJson<Scene>(at("scenes", id), {}, signal),

@@ -1,8 +1,16 @@
 /** What went wrong, as the server says it (`server/problems.ts`) or as the page had to find out by itself. */
 import type { Position, ProblemBody } from "../../server/contract/problem.ts";
 
-/** Problems that never reach the server's list: it did not answer, or not in the agreed form. */
-export type OwnCode = "unreachable" | "bad-answer";
+/** Problems that never reach the server's list: it did not answer, not in the agreed form, or was not even asked. */
+export const OWN_CODES = [
+  "unreachable",
+  "bad-answer",
+  "unknown-command",
+  "bad-command",
+  "no-parameter",
+  "missing-parameters",
+] as const;
+export type OwnCode = (typeof OWN_CODES)[number];
 
 export class ApiProblem extends Error implements ProblemBody {
   override readonly name = "ApiProblem";
@@ -20,8 +28,9 @@ export class ApiProblem extends Error implements ProblemBody {
   }
 }
 
-export function ownProblem(code: OwnCode, message: string, cause?: unknown): ApiProblem {
-  return new ApiProblem({ code, message }, { cause });
+/** `about` is the part of the sentence that differs from case to case, for the page's own words. */
+export function ownProblem(code: OwnCode, message: string, cause?: unknown, about?: string): ApiProblem {
+  return new ApiProblem({ code, message, about }, { cause });
 }
 
 /** Whatever was thrown, as a problem; an error of the page itself keeps its message. */

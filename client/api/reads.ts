@@ -14,6 +14,7 @@ export const reads = {
       retry: false,
     }),
   schema: () => queryOptions({ queryKey: ["schema"], queryFn: ({ signal }) => api.schema(signal) }),
+  language: () => queryOptions({ queryKey: ["language"], queryFn: ({ signal }) => api.language(signal) }),
   graph: (limit: number) =>
     queryOptions({ queryKey: ["graph", limit], queryFn: ({ signal }) => api.graph(limit, signal) }),
   search: (q: string, limit: number) =>

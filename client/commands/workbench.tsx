@@ -44,10 +44,24 @@ export interface Notice {
   action?: { label: string; run(): void };
 }
 
+/** The Cypher pane, as its commands reach it. */
+export interface QueryHandle {
+  /** The statement under the cursor. */
+  run(): void;
+  runAll(): void;
+  format(): void;
+  toggleComment(): void;
+  newTab(): void;
+  closeTab(): void;
+  renameTab(): void;
+}
+
 export interface Workbench extends Speech {
   commands: readonly Command[];
   exploration: Exploration;
   canvas: RefObject<CanvasHandle | null>;
+  /** Null until the Cypher pane has been opened. */
+  query: RefObject<QueryHandle | null>;
   /** What the database holds; undefined until it has said so. */
   schema: SchemaAnswer | undefined;
   health: HealthAnswer | undefined;

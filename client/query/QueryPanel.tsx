@@ -1,123 +1,154 @@
-import { Button, Menu, Switch, Tooltip } from "@mantine/core";
-import { IconBook2, IconPlayerPlayFilled, IconPlayerStopFilled } from "@tabler/icons-react";
-import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { toggleComment } from "@codemirror/commands";
+import { Switch } from "@mantine/core";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useImperativeHandle, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Summary } from "../../server/contract/query.ts";
-import { Keys } from "../commands/Keys.tsx";
+import { reads } from "../api/reads.ts";
 import { useWorkbench } from "../commands/workbench.tsx";
-import { sayProblem } from "../words/problems.ts";
-import { Editor } from "./Editor.tsx";
-import { type Example, examplesFor } from "./examples.ts";
+import { Answers } from "./Answers.tsx";
+import { queryCommands } from "./commands.ts";
+import { type Around, createDesk, type Desk } from "./desk.ts";
+import { lookAgain } from "./editor/diagnostics.ts";
+import { Editor, type EditorHandle } from "./editor/Editor.tsx";
+import { formatted } from "./editor/format.ts";
+import { parametersIn, placed, statementAt, statementsIn } from "./editor/statements.ts";
+import { examplesFor } from "./examples.ts";
+import { fieldOf, ParameterForm } from "./parameters/ParameterForm.tsx";
 import classes from "./query.module.css";
-import { Results } from "./Results.tsx";
-import { MOST_ROWS } from "./run.ts";
-import { createRuns } from "./runs.ts";
+import type { Run } from "./run.ts";
+import { Toolbar } from "./Toolbar.tsx";
+import { nameOf, TabBar } from "./tabs/TabBar.tsx";
+import { activeOf } from "./tabs/tabs.ts";
 
-const REMEMBERED = "liaisons-query";
-const TAB = "1";
+const PANEL = "query-tab";
+const NONE: readonly Run[] = [];
 
-/** Cypher on the left, what it answers on the right. */
+/** Cypher on the left, what it answers on the right; as many of both as there are tabs. */
 export default function QueryPanel() {
-  const { words, language, health, schema, open } = useWorkbench();
+  const workbench = useWorkbench();
+  const { words, language, schema, health, open, notify } = workbench;
+  const editor = useRef<EditorHandle>(null);
   const examples = examplesFor(language, schema?.labels.some(({ evidence }) => evidence) ?? false);
-  const [text, setText] = useState(() => sessionStorage.getItem(REMEMBERED) ?? examples[0]?.cypher ?? "");
   const [writing, setWriting] = useState(false);
-  const runs = useMemo(createRuns, []);
-  useEffect(() => runs.close, [runs]);
-  const run = useSyncExternalStore(runs.subscribe, runs.snapshot).get(TAB)?.[0];
-  const running = run?.state === "running";
-  const ask = (cypher: string) => {
-    if (cypher.trim() === "") return;
-    const access = writing ? "write" : "read";
-    void runs.start(TAB, [{ text: cypher, from: 0 }], ({ text }) => ({
-      cypher: text,
-      params: {},
-      access,
-      maxRows: MOST_ROWS,
-    }));
-  };
-  const again = (maxRows?: number) => {
-    if (run?.ask) void runs.again(TAB, run.id, { ...run.ask, ...(maxRows && { maxRows }) });
-  };
-  const write = (next: string) => {
-    setText(next);
-    sessionStorage.setItem(REMEMBERED, next);
-  };
-  const client = useQueryClient();
+  const [renaming, setRenaming] = useState(false);
+  const { data: known } = useQuery(reads.language());
+  const desk = useDesk({ words, schema, language: known, writing }, examples[0]?.cypher ?? "", editor);
+  const { tabs } = desk;
+  const state = useSyncExternalStore(tabs.subscribe, tabs.snapshot);
+  const answers = useSyncExternalStore(desk.runs.subscribe, desk.runs.snapshot);
+  const tab = activeOf(state);
+  const runs = answers.get(tab.id) ?? NONE;
+  const isBusy = (id: string) => answers.get(id)?.some((run) => run.state === "running") ?? false;
+  const parts = useMemo(() => statementsIn(tab.text), [tab.text]);
+  const names = useMemo(() => parametersIn(tab.text), [tab.text]);
+  const lacking = runs.find(({ problem }) => problem?.code === "missing-parameters");
+
   useEffect(() => {
-    // What was read before the graph was changed may be wrong now.
-    if (run?.summary && changes(run.summary) > 0) void client.invalidateQueries();
-  }, [run?.summary, client]);
-  const problem = run?.problem;
-  // A mark belongs to the text that was run: it goes with the first change.
-  const mark =
-    problem?.position && run?.statement.text === text
-      ? { position: problem.position, message: sayProblem(words, problem).message }
-      : null;
+    const [, name] = /^\$([^,]+)/.exec(lacking?.problem?.about ?? "") ?? [];
+    if (name) document.getElementById(fieldOf(name))?.focus();
+  }, [lacking]);
+
+  const handle = {
+    run() {
+      const part = statementAt(statementsIn(tab.text), editor.current?.cursor() ?? 0);
+      if (part) desk.run(tab.id, placed(tab.text, [part]));
+    },
+    runAll: () => desk.run(tab.id, placed(tab.text, statementsIn(tab.text))),
+    format: async () => editor.current?.replace(await formatted(tab.text, desk.services.language)),
+    toggleComment: () => editor.current?.command(toggleComment),
+    newTab: () => tabs.open(),
+    closeTab: () => close(tab.id),
+    renameTab: () => setRenaming(true),
+  };
+  useImperativeHandle(workbench.query, () => handle);
+
+  const close = (id: string) => {
+    const closed = state.tabs.find((each) => each.id === id);
+    const reopen = tabs.close(id);
+    desk.runs.clear(id);
+    if (!closed || closed.text.trim() === "") return;
+    notify({
+      message: words.queryTabs.closed(nameOf(closed, words.queryTabs.nth)),
+      tone: "plain",
+      action: { label: words.queryTabs.restore, run: reopen },
+    });
+  };
 
   return (
     <div className={classes.panel}>
-      <div className={classes.ask}>
-        <div className={classes.bar}>
-          {running ? (
-            <Button
-              color="red"
-              variant="light"
-              leftSection={<IconPlayerStopFilled size={14} />}
-              onClick={() => runs.cancel(TAB)}
-            >
-              {words.query.cancel}
-            </Button>
-          ) : (
-            <Tooltip label={<Keys binding="mod+enter" />}>
-              <Button leftSection={<IconPlayerPlayFilled size={14} />} onClick={() => ask(text)}>
-                {words.query.run}
-              </Button>
-            </Tooltip>
-          )}
-          <Examples examples={examples} onChoose={write} />
-          {health?.store.writable && (
-            <Switch
-              size="xs"
-              checked={writing}
-              onChange={(event) => setWriting(event.currentTarget.checked)}
-              label={words.query.allowWrites}
-              color="red"
-            />
-          )}
+      <TabBar
+        tabs={tabs}
+        state={state}
+        panel={PANEL}
+        isBusy={isBusy}
+        renaming={renaming}
+        onRename={setRenaming}
+        onClose={close}
+      />
+      <div id={PANEL} role="tabpanel" aria-labelledby={`${PANEL}-${tab.id}`} className={classes.tab}>
+        <div className={classes.ask}>
+          <Toolbar
+            running={isBusy(tab.id)}
+            several={parts.length > 1}
+            examples={examples}
+            onCancel={() => desk.runs.cancel(tab.id)}
+            onChoose={(cypher) => editor.current?.replace(cypher)}
+          >
+            {health?.store.writable && (
+              <Switch
+                size="xs"
+                checked={writing}
+                onChange={(event) => setWriting(event.currentTarget.checked)}
+                label={words.query.allowWrites}
+                color="red"
+              />
+            )}
+          </Toolbar>
+          <Editor
+            ref={editor}
+            tab={tab.id}
+            text={tab.text}
+            shown={open.panel === "cypher"}
+            services={desk.services}
+            commands={queryCommands}
+            onChange={(text) => tabs.change(tab.id, { text })}
+          />
+          <ParameterForm
+            names={names}
+            parameters={tab.parameters}
+            tried={lacking !== undefined}
+            onChange={(name, entry) => tabs.change(tab.id, { parameters: { ...tab.parameters, [name]: entry } })}
+          />
         </div>
-        <Editor
-          label={words.query.editor}
-          shown={open.panel === "cypher"}
-          text={text}
-          onChange={write}
-          onRun={() => ask(text)}
-          problem={mark}
-        />
+        <Answers key={tab.id} runs={runs} onAgain={(run, maxRows) => desk.again(tab.id, run, maxRows)} />
       </div>
-      <Results run={run} onMore={again} onRetry={() => again()} />
     </div>
   );
 }
 
-const changes = ({ counters }: Summary): number => Object.values(counters).reduce((sum, count) => sum + count, 0);
-
-function Examples({ examples, onChoose }: { examples: Example[]; onChoose(cypher: string): void }) {
-  const { words } = useWorkbench();
-  return (
-    <Menu width={340} position="bottom-start">
-      <Menu.Target>
-        <Button variant="default" leftSection={<IconBook2 size={15} stroke={1.7} />}>
-          {words.query.examples}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown mah={360} style={{ overflowY: "auto" }}>
-        {examples.map(({ id, title, cypher }) => (
-          <Menu.Item key={id} onClick={() => onChoose(cypher)}>
-            {title}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+/** One desk as long as the panel lives, kept informed of what changes around it. */
+function useDesk(around: Around, first: string, editor: { current: EditorHandle | null }): Desk {
+  const client = useQueryClient();
+  const [desk] = useState(() =>
+    createDesk(around, first, ({ summary }) => {
+      // What was read before the graph was changed may be wrong now.
+      if (summary && changes(summary) > 0) void client.invalidateQueries();
+      editor.current?.tell(lookAgain.of("known"));
+    }),
   );
+  const { words, schema, language, writing } = around;
+  useEffect(() => {
+    desk.know({ words, schema, language, writing });
+    editor.current?.tell(lookAgain.of("everything"));
+  }, [desk, editor, words, schema, language, writing]);
+  useEffect(() => {
+    addEventListener("pagehide", desk.tabs.flush);
+    return () => {
+      removeEventListener("pagehide", desk.tabs.flush);
+      desk.close();
+    };
+  }, [desk]);
+  return desk;
 }
+
+const changes = ({ counters }: Summary): number => Object.values(counters).reduce((sum, count) => sum + count, 0);

@@ -9,7 +9,9 @@ export const MOST_ROWS = 1_000;
 /** A statement and where it begins in the text that it was taken from. */
 export interface Statement {
   text: string;
-  from: number;
+  /** Whole lines, and characters of its own first line, that stand before it. */
+  line: number;
+  column: number;
 }
 
 export interface Ask {
@@ -18,7 +20,7 @@ export interface Ask {
   access: Access;
   maxRows: number;
   /** Lines that need no database, e.g. those of `:params`; left out: the server's. */
-  answer?(): QueryLine[];
+  answer?(signal: AbortSignal): QueryLine[] | Promise<QueryLine[]>;
 }
 
 export interface Run {
@@ -68,7 +70,7 @@ export async function follow(
   try {
     const asked = ask(run.statement);
     learn({ ask: asked });
-    if (asked.answer) return learn({ ...take(asked.answer(), rows), state: "done" });
+    if (asked.answer) return learn({ ...take(await asked.answer(signal), rows), state: "done" });
     const { answer: _, ...request } = asked;
     for await (const batch of api.query(request, signal)) learn(take(batch, rows));
     if (!known.summary) throw ownProblem("unreachable", "The connection broke before the answer was whole.");

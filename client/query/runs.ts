@@ -11,7 +11,7 @@ export interface Runs {
    */
   start(tab: string, statements: Statement[], ask: (statement: Statement) => Ask): Promise<void>;
   /** One of a tab's runs once more, in its own place. */
-  again(tab: string, id: string, ask: Ask): Promise<void>;
+  again(tab: string, id: string, ask: (statement: Statement) => Ask): Promise<void>;
   /** Cancels what runs in the tab, in the database too; what was to follow is skipped. */
   cancel(tab: string): void;
   /** Cancels, and forgets what was answered. */
@@ -22,7 +22,8 @@ export interface Runs {
 
 const NONE: readonly Run[] = [];
 
-export function createRuns(): Runs {
+/** `ended` hears of every run that is over, those of tabs that are gone too. */
+export function createRuns(ended: (run: Run) => void): Runs {
   let held: ReadonlyMap<string, readonly Run[]> = new Map();
   const controls = new Map<string, AbortController>();
   const listeners = new Set<() => void>();
@@ -45,8 +46,9 @@ export function createRuns(): Runs {
   const perform = async (tab: string, runs: readonly Run[], ask: (statement: Statement) => Ask) => {
     const control = take(tab);
     for (const run of runs) {
-      const ended = await follow(run, ask, control.signal, (known) => put(tab, known));
-      if (ended.state !== "done") break;
+      const over = await follow(run, ask, control.signal, (known) => put(tab, known));
+      ended(over);
+      if (over.state !== "done") break;
     }
     const isLeft = ({ id, state }: Run) => state === "waiting" && runs.some((run) => run.id === id);
     const now = held.get(tab) ?? NONE;
@@ -71,7 +73,7 @@ export function createRuns(): Runs {
     },
     async again(tab, id, ask) {
       const run = held.get(tab)?.find((other) => other.id === id);
-      if (run) await perform(tab, [run], () => ask);
+      if (run) await perform(tab, [run], ask);
     },
     cancel: (tab) => controls.get(tab)?.abort(),
     clear(tab) {

@@ -90,7 +90,15 @@ export const en = {
     neo4j: (version: string | null) => (version ? `Neo4j ${version}` : "Neo4j"),
   },
 
-  groups: { explore: "Explore", selection: "Selection", arrange: "Arrange", view: "View", save: "Save", page: "Page" },
+  groups: {
+    query: "Cypher",
+    explore: "Explore",
+    selection: "Selection",
+    arrange: "Arrange",
+    view: "View",
+    save: "Save",
+    page: "Page",
+  },
   commands: {
     undo: "Undo",
     redo: "Redo",
@@ -305,6 +313,29 @@ export const en = {
   query: {
     editor: "Cypher query",
     run: "Run",
+    runOne: "Run the query under the cursor",
+    runAll: "Run all",
+    format: "Lay out",
+    comment: "Comment on or off",
+    actions: "More for this query",
+    answers: "Answers",
+    changes: "It changes the graph: allow changes before you run it.",
+    tooLong: (most: number) =>
+      `Over ${number(most)} characters: not checked while you write. It can be run all the same.`,
+    problems: (found: number) => `${count(found, "remark", "remarks")}: F8 goes to the next`,
+    found: {
+      noLabel: (name: string) => `No node has the label ${name}.`,
+      noType: (name: string) => `No relationship has the type ${name}.`,
+      noLabelOrType: (name: string) => `Nothing has the label or type ${name}.`,
+      noProperty: (name: string) => `Nothing has the property ${name}.`,
+      noFunction: (name: string) => `This database has no function ${name}.`,
+      noProcedure: (name: string) => `This database has no procedure ${name}.`,
+      noVariable: (name: string) => `Nothing is called ${name} here.`,
+      variableTwice: (name: string) => `Something is called ${name} already.`,
+      meant: (input: string, keyword: string) => `${input} is no keyword. Did you mean ${keyword}?`,
+      unexpected: (input: string, expected: string) =>
+        `${input === "" ? "More is needed here" : `“${input}” cannot stand here`}${expected && `; expected: ${expected}`}.`,
+    },
     cancel: "Cancel",
     examples: "Examples",
     allowWrites: "Allow changes",
@@ -331,6 +362,51 @@ export const en = {
     },
   },
 
+  queryTabs: {
+    all: "Queries",
+    nth: (position: number) => `Query ${number(position)}`,
+    add: "New query",
+    close: "Close query",
+    rename: "Rename query",
+    closed: (name: string) => `“${name}” is closed.`,
+    restore: "Bring it back",
+    keys: "Delete closes the query, F2 renames it.",
+  },
+
+  parameters: {
+    title: "Parameters",
+    type: (name: string) => `Type of ${name}`,
+    guessed: (type: string) => `${type} (guessed)`,
+    missing: "A value is needed.",
+    unreadable: (type: string) => `This is no ${type}.`,
+  },
+
+  /** What the editor's own commands, those with a colon, say. */
+  console: {
+    help: "Lists these commands.",
+    param: "Gives a parameter a value, which the database works out.",
+    params: "Lists the parameters, forgets them all, or gives new ones instead.",
+    schema: "Lists labels and relationship types with their properties.",
+    history: "Lists what was run here, the last first.",
+    clear: "Takes the answers away.",
+    alike: "In another way.",
+    label: "Label",
+    type: "Relationship type",
+    columns: {
+      command: "Command",
+      about: "What it does",
+      what: "What",
+      name: "Name",
+      count: "Count",
+      properties: "Properties",
+      type: "Type",
+      value: "Value",
+      query: "Query",
+      when: "When",
+      rows: "Rows",
+    },
+  },
+
   table: {
     title: "What the table lists",
     nodes: "Nodes",
@@ -347,8 +423,14 @@ export const en = {
   problems: {
     unreachable: () => "Liaisons does not answer.",
     "bad-answer": (about) => about || "The answer could not be read.",
+    "unknown-command": (about) => `There is no command :${about}.`,
+    "bad-command": (about) => `It is written ${about}`,
+    "no-parameter": (about) => `The value of ${about} is a part of the graph, which no parameter can be.`,
+    "missing-parameters": (about) => `Values are missing for ${about}.`,
   } as Record<string, (about: string) => string>,
   hints: {
     unreachable: "Check that the server still runs; the page goes on where it was.",
+    "unknown-command": ":help lists every command.",
+    "missing-parameters": "Give them under the query.",
   } as Record<string, string>,
 };

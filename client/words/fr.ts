@@ -91,6 +91,7 @@ export const fr: Words = {
   },
 
   groups: {
+    query: "Cypher",
     explore: "Explorer",
     selection: "Sélection",
     arrange: "Ranger",
@@ -317,6 +318,29 @@ export const fr: Words = {
   query: {
     editor: "Requête Cypher",
     run: "Exécuter",
+    runOne: "Exécuter la requête sous le curseur",
+    runAll: "Tout exécuter",
+    format: "Mettre en forme",
+    comment: "Commenter ou décommenter",
+    actions: "Autres actions sur cette requête",
+    answers: "Réponses",
+    changes: "Elle modifie le graphe : autorisez les modifications avant de l’exécuter.",
+    tooLong: (most) =>
+      `Plus de ${number(most)} caractères : pas de vérification pendant la saisie. On peut l’exécuter tout de même.`,
+    problems: (found) => `${count(found, "remarque", "remarques")} : F8 mène à la suivante`,
+    found: {
+      noLabel: (name) => `Aucun nœud n’a l’étiquette ${name}.`,
+      noType: (name) => `Aucune relation n’est de type ${name}.`,
+      noLabelOrType: (name) => `Rien n’a l’étiquette ou le type ${name}.`,
+      noProperty: (name) => `Rien n’a la propriété ${name}.`,
+      noFunction: (name) => `Cette base n’a pas de fonction ${name}.`,
+      noProcedure: (name) => `Cette base n’a pas de procédure ${name}.`,
+      noVariable: (name) => `Rien ne s’appelle ${name} ici.`,
+      variableTwice: (name) => `Quelque chose s’appelle déjà ${name}.`,
+      meant: (input, keyword) => `${input} n’est pas un mot-clé. Vouliez-vous dire ${keyword} ?`,
+      unexpected: (input, expected) =>
+        `${input === "" ? "Il manque quelque chose ici" : `« ${input} » ne peut pas se trouver ici`}${expected && ` ; attendu : ${expected}`}.`,
+    },
     cancel: "Arrêter",
     examples: "Exemples",
     allowWrites: "Autoriser les modifications",
@@ -343,6 +367,50 @@ export const fr: Words = {
     },
   },
 
+  queryTabs: {
+    all: "Requêtes",
+    nth: (position) => `Requête ${number(position)}`,
+    add: "Nouvelle requête",
+    close: "Fermer la requête",
+    rename: "Renommer la requête",
+    closed: (name) => `« ${name} » est fermée.`,
+    restore: "La rouvrir",
+    keys: "Suppr ferme la requête, F2 la renomme.",
+  },
+
+  parameters: {
+    title: "Paramètres",
+    type: (name) => `Type de ${name}`,
+    guessed: (type) => `${type} (deviné)`,
+    missing: "Il faut une valeur.",
+    unreadable: (type) => `Ce n’est pas une valeur de type ${type}.`,
+  },
+
+  console: {
+    help: "Liste ces commandes.",
+    param: "Donne à un paramètre une valeur, que la base calcule.",
+    params: "Liste les paramètres, les oublie tous, ou en donne d’autres à la place.",
+    schema: "Liste les étiquettes et les types de relation avec leurs propriétés.",
+    history: "Liste ce qui a été exécuté ici, le dernier d’abord.",
+    clear: "Efface les réponses.",
+    alike: "Autre écriture.",
+    label: "Étiquette",
+    type: "Type de relation",
+    columns: {
+      command: "Commande",
+      about: "Effet",
+      what: "Quoi",
+      name: "Nom",
+      count: "Nombre",
+      properties: "Propriétés",
+      type: "Type",
+      value: "Valeur",
+      query: "Requête",
+      when: "Quand",
+      rows: "Lignes",
+    },
+  },
+
   table: {
     title: "Ce que liste le tableau",
     nodes: "Nœuds",
@@ -358,6 +426,10 @@ export const fr: Words = {
   problems: {
     unreachable: () => "Liaisons ne répond pas.",
     "bad-answer": () => "La réponse n’a pas pu être lue.",
+    "unknown-command": (about) => `Il n’y a pas de commande :${about}.`,
+    "bad-command": (about) => `Cela s’écrit ${about}`,
+    "no-parameter": (about) => `La valeur de ${about} est une partie du graphe, ce qu’un paramètre ne peut pas être.`,
+    "missing-parameters": (about) => `Il manque des valeurs pour ${about}.`,
     "bad-json": () => "Le corps de la demande n’est pas du JSON valide.",
     "body-too-large": (about) => `La demande dépasse ${about}.`,
     "wrong-media-type": () => "La demande doit être en application/json.",
@@ -391,6 +463,8 @@ export const fr: Words = {
   },
   hints: {
     unreachable: "Vérifiez que le serveur tourne encore ; la page reprendra où elle en était.",
+    "unknown-command": ":help les liste toutes.",
+    "missing-parameters": "Donnez-les sous la requête.",
     "query-refused": "Neo4j l’exécute : définissez NEO4J_URI.",
     "too-many-queries": "Attendez que l’une se termine, ou arrêtez-en une.",
     "saved-meanwhile": "Rouvrez-le pour voir ce qu’il est devenu, ou enregistrez le vôtre sous un autre nom.",

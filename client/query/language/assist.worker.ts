@@ -1,0 +1,4 @@
+import { createAssist } from "./assist.ts";
+import { serve } from "./remote.ts";
+
+serve(createAssist());

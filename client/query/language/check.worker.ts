@@ -1,0 +1,4 @@
+import { createCheck } from "./check.ts";
+import { serve } from "./remote.ts";
+
+serve(createCheck());
