@@ -83,6 +83,11 @@ function useMakeWorkbench(): Workbench {
     defaultValue: true,
     getInitialValueInEffect: false,
   });
+  const [minimap, setMinimap] = useLocalStorage({
+    key: "liaisons-minimap",
+    defaultValue: true,
+    getInitialValueInEffect: false,
+  });
   return {
     ...speech,
     commands,
@@ -98,6 +103,8 @@ function useMakeWorkbench(): Workbench {
     narrow,
     open,
     setOpen,
+    minimap,
+    setMinimap,
     singleKeys,
     setSingleKeys,
     notify,

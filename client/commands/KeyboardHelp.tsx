@@ -1,10 +1,18 @@
-import { Modal, Switch } from "@mantine/core";
+import { Kbd, Modal, Switch } from "@mantine/core";
 import { useId } from "react";
 import { Section } from "../look/Section.tsx";
 import { GROUPS } from "./command.ts";
 import { Keys } from "./Keys.tsx";
 import classes from "./keys.module.css";
 import { useWorkbench } from "./workbench.tsx";
+
+/** What the mouse does on the canvas. */
+const GESTURES = [
+  { does: "add", keys: ["⇧"], move: "click" },
+  { does: "marquee", keys: ["⇧"], move: "drag" },
+  { does: "lasso", keys: ["Alt"], move: "drag" },
+  { does: "expand", keys: [], move: "doubleClick" },
+] as const;
 
 /** Which key does what, read from the commands themselves. */
 export function KeyboardHelp() {
@@ -35,6 +43,21 @@ export function KeyboardHelp() {
               ))}
             </Section>
           ))}
+        <Section title={words.keyboard.gestures}>
+          {GESTURES.map(({ does, keys, move }) => (
+            <div key={does} className={classes.row}>
+              <span>{words.keyboard.does[does]}</span>
+              <span className={classes.keys}>
+                {keys.map((key) => (
+                  <Kbd key={key} size="xs">
+                    {key}
+                  </Kbd>
+                ))}
+                <span>{words.keyboard[move]}</span>
+              </span>
+            </div>
+          ))}
+        </Section>
         <Switch
           size="xs"
           checked={singleKeys}

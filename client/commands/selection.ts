@@ -4,6 +4,7 @@ import {
   IconEye,
   IconEyeOff,
   IconFocusCentered,
+  IconLasso,
   IconListDetails,
   IconPointerOff,
   IconTarget,
@@ -104,6 +105,15 @@ export const selectionCommands: Command[] = [
       const [first] = [...nodes, ...edges];
       if (first) goTo(workbench, first);
     },
+  },
+  {
+    id: "selection.lasso",
+    group: "selection",
+    title: (words) => words.commands.lasso,
+    icon: IconLasso,
+    keys: ["s"],
+    when: ({ exploration }) => exploration.graph.order > 0,
+    run: ({ canvas }) => canvas.current?.lasso(),
   },
   {
     id: "selection.none",

@@ -1,6 +1,7 @@
 import {
   IconArrowsMove,
   IconListSearch,
+  IconMap,
   IconMinus,
   IconPlus,
   IconStack2,
@@ -60,6 +61,15 @@ export const viewCommands: Command[] = [
     icon: IconMinus,
     keys: ["-"],
     run: ({ canvas }) => canvas.current?.zoomOut(),
+  },
+  {
+    id: "view.minimap",
+    group: "view",
+    title: (words) => words.commands.minimap,
+    icon: IconMap,
+    keys: ["m"],
+    when: ({ narrow }) => !narrow,
+    run: ({ minimap, setMinimap }) => setMinimap(!minimap),
   },
   {
     id: "view.more",

@@ -73,6 +73,9 @@ export interface Workbench extends Speech {
   narrow: boolean;
   open: Open;
   setOpen(change: Partial<Open>): void;
+  /** Whether all of the picture stands small in a corner of the canvas. */
+  minimap: boolean;
+  setMinimap(on: boolean): void;
   singleKeys: boolean;
   setSingleKeys(on: boolean): void;
   notify(notice: Notice): void;

@@ -16,7 +16,7 @@ import classes from "./shell.module.css";
 /** The canvas with its controls, and what stands there while it has nothing to draw. */
 export function Stage({ opening }: { opening: Opening }) {
   const workbench = useWorkbench();
-  const { exploration, canvas, kinds, names, scheme, words } = workbench;
+  const { exploration, canvas, kinds, names, scheme, words, minimap } = workbench;
   const { shown } = useSnapshot();
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const look = useMemo(
@@ -46,6 +46,7 @@ export function Stage({ opening }: { opening: Opening }) {
         ref={canvas}
         exploration={exploration}
         look={look}
+        minimap={minimap}
         label={words.canvas(shown.nodes, shown.edges)}
         onExpand={(key) => void expandNodes(workbench, [key])}
         onMore={(key) => void expandFurther(workbench, key)}
@@ -56,6 +57,7 @@ export function Stage({ opening }: { opening: Opening }) {
         <CommandIcon id="view.zoom-in" />
         <CommandIcon id="view.zoom-out" />
         <CommandIcon id="view.fit" />
+        <CommandIcon id="selection.lasso" />
         <LayoutMenu />
         <StyleMenu />
       </div>

@@ -10,6 +10,8 @@ export type { CanvasHandle, CanvasTarget };
 export interface CanvasProps {
   exploration: Exploration;
   look: CanvasLook;
+  /** Whether all of the picture stands small in a corner. */
+  minimap: boolean;
   /** Double click on a node, or Enter while it is selected. */
   onExpand?: (key: string) => void;
   /** What stands for neighbors left out is pressed. */
@@ -27,11 +29,11 @@ export interface CanvasProps {
 const RETRY = 1_000;
 
 /** Fills the nearest positioned element around it. */
-export function Canvas({ exploration, look, onExpand, onMore, onMenu, label, instead, ref }: CanvasProps) {
+export function Canvas({ exploration, look, minimap, onExpand, onMore, onMenu, label, instead, ref }: CanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedCanvas>(null);
-  const latest = useRef({ look, onExpand, onMore, onMenu });
-  latest.current = { look, onExpand, onMore, onMenu };
+  const latest = useRef({ look, minimap, onExpand, onMore, onMenu });
+  latest.current = { look, minimap, onExpand, onMore, onMenu };
   const [isAway, setAway] = useState(false);
 
   useEffect(() => {
@@ -56,6 +58,7 @@ export function Canvas({ exploration, look, onExpand, onMore, onMenu, label, ins
           onLost: () => lose(mounted.current?.stage.camera),
           ...(camera && { camera }),
         });
+        mounted.current.setMinimap(latest.current.minimap);
         setAway(false);
       } catch (error) {
         if (canDraw()) throw error;
@@ -71,6 +74,7 @@ export function Canvas({ exploration, look, onExpand, onMore, onMenu, label, ins
   }, [exploration]);
 
   useEffect(() => mounted.current?.setLook(look), [look]);
+  useEffect(() => mounted.current?.setMinimap(minimap), [minimap]);
 
   function there(): MountedCanvas {
     if (!mounted.current) throw new Error("The canvas is not there yet.");
@@ -83,6 +87,7 @@ export function Canvas({ exploration, look, onExpand, onMore, onMenu, label, ins
     zoomOut: () => mounted.current?.zoomOut(),
     flyTo: (key) => mounted.current?.flyTo(key),
     include: (keys) => mounted.current?.include(keys),
+    lasso: () => mounted.current?.lasso(),
     image: (options) => there().image(options),
     svg: (options) => there().svg(options),
   }));

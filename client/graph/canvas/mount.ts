@@ -7,6 +7,7 @@ import { edgeAt } from "./edgeAt.ts";
 import { createFollower } from "./follow.ts";
 import { compose, toPng } from "./image.ts";
 import type { CanvasLook } from "./look.ts";
+import { createMinimap } from "./minimap.ts";
 import { createMotion } from "./motion.ts";
 import { createPicture } from "./picture.ts";
 import type { CanvasTarget, Scene } from "./scene.ts";
@@ -24,6 +25,8 @@ export interface CanvasHandle {
   flyTo(key: string): void;
   /** Brings these nodes into view, if they are not, and moves no farther than that takes. */
   include(keys: readonly string[]): void;
+  /** The next drag draws a lasso around what is to be selected; asked once more, it does not. */
+  lasso(): void;
   /** The picture as it is shown, captions included, as a PNG of so many times the screen's pixels: 2, at most 4. */
   image(options?: { scheme?: CanvasLook["scheme"]; sharpness?: 1 | 2 | 4 }): Promise<Blob>;
   /** The same as SVG. */
@@ -47,6 +50,8 @@ export interface MountedCanvas extends CanvasHandle {
   /** Whether all nodes are where they belong and nothing waits to be drawn. */
   readonly resting: boolean;
   setLook(look: CanvasLook): void;
+  /** Whether all of the picture stands small in a corner. */
+  setMinimap(wanted: boolean): void;
   destroy(): void;
 }
 
@@ -73,6 +78,14 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
   let ended = 0;
   let cost = 0;
 
+  let lassoing = false;
+  const minimap = createMinimap({
+    stage,
+    graph: () => picture.graph,
+    style: () => picture.style,
+    onTake: follower.hold,
+  });
+
   const scene: Scene = {
     stage,
     exploration,
@@ -91,6 +104,18 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
       stage.replace(part);
     },
     include,
+    gather(isWithin) {
+      const { nodes, edges } = exploration.snapshot().selection;
+      const found = [...picture.graph.nodes.values()].filter((node) => node.shown && isWithin(stage.toScreen(node)));
+      exploration.select({ nodes: [...nodes, ...found.map(({ key }) => key)], edges });
+    },
+    get lassoing() {
+      return lassoing;
+    },
+    set lassoing(next) {
+      lassoing = next;
+      container.style.cursor = next ? "crosshair" : "";
+    },
     holdCamera: follower.hold,
     signal: gone.signal,
     get look() {
@@ -132,6 +157,7 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
     if (isMoved) aim();
     // Nodes and camera are where they should be by now: the first frame of a new picture is the right one.
     const isMoving = motion.step(milliseconds);
+    if (isNew || isStyled || isMoving) minimap.outdate();
     if (isNew) picture.show();
     else if (isStyled) picture.restyle();
     if (isMoving && !isNew) stage.replace();
@@ -242,6 +268,12 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
       return toPng(composed);
     },
     svg: ({ scheme } = {}) => new Blob([seenIn(scheme, picture.svg)], { type: "image/svg+xml" }),
+    lasso: () => {
+      scene.lassoing = !scene.lassoing;
+    },
+    setMinimap(wanted) {
+      minimap.wanted = wanted;
+    },
     setLook(look) {
       if (look === picture.look) return;
       picture.look = look;
@@ -251,6 +283,7 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
       for (const each of unsubscribe) each();
       if (frame !== null) cancelAnimationFrame(frame);
       gone.abort();
+      minimap.destroy();
       stage.destroy();
     },
   };

@@ -26,6 +26,10 @@ export interface Scene {
   carry(places: ReadonlyMap<string, Point>): void;
   /** Brings nodes into view, if they are not. */
   include(keys: readonly string[]): void;
+  /** Adds to the selection the nodes that are shown where the test says yes, in pixels of the screen. */
+  gather(isWithin: (point: Point) => boolean): void;
+  /** Whether the next drag is a lasso's. */
+  lassoing: boolean;
   /** The person has taken the camera: it follows the picture no more. */
   holdCamera(): void;
   /** Aborted when the canvas goes: for listeners of elements. */

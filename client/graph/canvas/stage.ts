@@ -96,6 +96,8 @@ const FLIGHT = 420;
 const REST = 150;
 /** Pixels of the longer side of a picture, at most. */
 const LARGEST = 8_192;
+/** Pixels that a hand may slip while it clicks. */
+export const SLACK = 3;
 /** Pixels between the two clicks of a double click, at most. */
 const SAME_PLACE = 8;
 
@@ -168,8 +170,22 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
     sigma.on(`${name}Node`, (payload) => heard(pointerOf(payload)));
     sigma.on(`${name}Stage`, (payload) => heard(pointerOf(payload)));
   };
+  /** Where the button went down; whoever has dragged has not clicked. */
+  let pressed: Point | null = null;
+  let isDragged = false;
+  on("down", (pointer) => {
+    pressed = pointer;
+    isDragged = false;
+  });
+  on("up", () => {
+    pressed = null;
+  });
+  on("move", ({ x, y }) => {
+    isDragged ||= pressed !== null && Math.hypot(x - pressed.x, y - pressed.y) > SLACK;
+  });
   let clicked: Point | null = null;
   const click = (pointer: Pointer) => {
+    if (isDragged) return;
     clicked = pointer;
     tell("click", pointer);
   };

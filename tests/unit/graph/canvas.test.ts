@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Box, createBoxes } from "../../../client/graph/canvas/boxes.ts";
 import { breakLines, type Candidate, placeCaptions } from "../../../client/graph/canvas/captions.ts";
 import { mixed } from "../../../client/graph/canvas/colors.ts";
+import { isInside } from "../../../client/graph/canvas/controllers/lasso.ts";
 import { type Ends, FAN, lanesOf } from "../../../client/graph/canvas/lanes.ts";
 import { placeNames } from "../../../client/graph/canvas/names.ts";
 import { distanceTo, loopShape, shapeOf } from "../../../client/graph/canvas/shape.ts";
@@ -240,6 +241,22 @@ describe("the camera", () => {
   test("has nothing to show of an empty canvas", () => {
     expect(boundsOf([])).toBeNull();
   });
+});
+
+test("a lasso holds what it goes around, dents left out", () => {
+  const horseshoe = [
+    [0, 0],
+    [90, 0],
+    [90, 90],
+    [60, 90],
+    [60, 30],
+    [30, 30],
+    [30, 90],
+    [0, 90],
+  ].map(([x, y]) => ({ x: x!, y: y! }));
+  const within = (x: number, y: number) => isInside({ x, y }, horseshoe);
+  expect([within(15, 60), within(75, 60), within(45, 15)]).toEqual([true, true, true]);
+  expect([within(45, 60), within(45, 95), within(-1, 15), within(120, 15)]).toEqual([false, false, false, false]);
 });
 
 describe("sizes", () => {

@@ -1,9 +1,7 @@
 /** A node goes with the pointer, and all that is selected with it; letting go is one step. */
 import type { Scene } from "../scene.ts";
 import type { Point } from "../shape.ts";
-
-/** Pixels before a press becomes a drag. */
-const SLACK = 3;
+import { SLACK } from "../stage.ts";
 
 export function drag(scene: Scene): void {
   const { stage, exploration } = scene;
@@ -12,7 +10,7 @@ export function drag(scene: Scene): void {
   let places = new Map<string, Point>();
 
   stage.on("down", ({ node, x, y, original }) => {
-    if (!node || ("button" in original && original.button !== 0)) return;
+    if (!node || scene.lassoing || ("button" in original && original.button !== 0)) return;
     const { nodes } = exploration.snapshot().selection;
     const group = nodes.has(node) ? [...nodes] : [node];
     from = { x, y };

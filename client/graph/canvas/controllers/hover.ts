@@ -29,6 +29,7 @@ export function hover(scene: Scene): void {
   });
 
   function point(): void {
+    if (scene.lassoing) return;
     stage.container.style.cursor = scene.hover.node || scene.hover.edge ? "pointer" : "";
   }
 }

@@ -3,7 +3,7 @@ import type { Scene } from "../scene.ts";
 import type { Point } from "../shape.ts";
 
 export function marquee(scene: Scene): void {
-  const { stage, exploration } = scene;
+  const { stage } = scene;
   const frame = document.createElement("div");
   frame.className = "canvas-marquee";
   Object.assign(frame.style, {
@@ -16,7 +16,7 @@ export function marquee(scene: Scene): void {
   let to: Point | null = null;
 
   stage.on("down", ({ node, x, y, original }) => {
-    if (!node && original.shiftKey) from = { x, y };
+    if (!node && original.shiftKey && !scene.lassoing) from = { x, y };
   });
   stage.on("move", ({ x, y, prevent }) => {
     if (!from) return;
@@ -32,19 +32,12 @@ export function marquee(scene: Scene): void {
   });
   stage.on("up", () => {
     if (from && to) {
-      const { nodes, edges } = exploration.snapshot().selection;
-      exploration.select({ nodes: [...nodes, ...nodesWithin(from, to)], edges });
+      const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
+      const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
+      scene.gather(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom);
     }
     from = null;
     to = null;
     frame.remove();
   });
-
-  function nodesWithin(one: Point, other: Point): string[] {
-    const [left, right] = [Math.min(one.x, other.x), Math.max(one.x, other.x)];
-    const [top, bottom] = [Math.min(one.y, other.y), Math.max(one.y, other.y)];
-    const isWithin = ({ x, y }: Point) => x >= left && x <= right && y >= top && y <= bottom;
-    const nodes = [...scene.graph.nodes.values()].filter((node) => node.shown && isWithin(stage.toScreen(node)));
-    return nodes.map(({ key }) => key);
-  }
 }
