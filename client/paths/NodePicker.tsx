@@ -40,7 +40,8 @@ export function NodePicker({ label, value, onChange }: NodePickerProps) {
       // What the server found is what matches.
       filter={({ options }) => options}
       nothingFoundMessage={query === "" ? undefined : words.search.none(query)}
-      comboboxProps={{ shadow: "md" }}
+      // In the sheet of a phone, which slides, the list goes with its field.
+      comboboxProps={{ shadow: "md", withinPortal: false }}
       maxDropdownHeight={280}
       renderOption={({ option }) => {
         const kind = kinds.of(found.get(option.value)?.labels ?? []);

@@ -6,7 +6,7 @@ import classes from "./shell.module.css";
 
 /** What stands beside the canvas: what is selected and, once they were asked for, paths. */
 export function Aside() {
-  const { open, setOpen, words } = useWorkbench();
+  const { open, setOpen, words, narrow } = useWorkbench();
   if (!open.paths) return <Inspector />;
   return (
     <>
@@ -21,11 +21,14 @@ export function Aside() {
             { value: "paths", label: words.paths.title },
           ]}
         />
-        <CloseButton
-          size="sm"
-          aria-label={words.paths.close}
-          onClick={() => setOpen({ paths: null, aside: "inspector" })}
-        />
+        {/* A sheet has a way to close it already. */}
+        {!narrow && (
+          <CloseButton
+            size="sm"
+            aria-label={words.paths.close}
+            onClick={() => setOpen({ paths: null, aside: "inspector" })}
+          />
+        )}
       </div>
       {/* Either keeps its state while the other is looked at. */}
       <div hidden={open.aside !== "inspector"}>

@@ -101,4 +101,17 @@ describe.each(engines())("paths on the sample (%s)", (engine) => {
     expect(text).toMatch(/^Emmanuel Macron a rencontré Elon Musk à New Orleans en décembre 2022\[\^1\]\[\^2\]\./);
     expect(text).toMatch(/^\[\^1\]: « .+ » .+, décembre 2022/m);
   });
+
+  test("are found on a phone, where nothing is wider than the page", async () => {
+    const page = await open("/", { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+    await opened(page);
+    const widest = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await page.keyboard.press("p");
+    await page.getByRole("dialog", { name: "Details" }).waitFor();
+    await pick(page, "From", "Emmanuel Macron");
+    expect(await widest()).toBe(390);
+    await pick(page, "To", "Elon Musk");
+    await says(ways(page).getByRole("listitem").first().locator("p"), "Emmanuel Macron met Elon Musk in New Orleans");
+    expect(await widest()).toBe(390);
+  });
 });

@@ -72,7 +72,9 @@ export function createLettering(stage: Stage, family: string, nameFont: Font): L
   /** The captions and names that are written whatever they meet. */
   function asked({ selection, hover }: Style) {
     const nodes = new Set(hover.node === null ? selection.nodes : [hover.node, ...selection.nodes]);
-    const edges = edgesOf(hover.edge === null ? selection.edges : [hover.edge, ...selection.edges]);
+    // Edges that are selected with their ends, as those of a path are, are named where there is room.
+    const own = selection.nodes.size === 0 ? [...selection.edges] : [];
+    const edges = edgesOf(hover.edge === null ? own : [hover.edge, ...own]);
     return { nodes, edges };
   }
 
