@@ -16,7 +16,7 @@ const KINDS = ["Person", "Organization", "Place", "Event"];
 const TYPES = ["MET", "ATTENDED", "CRITICIZED"];
 
 export function benchGraph(nodeCount: number, relationshipCount: number) {
-  const random = mulberry32(nodeCount);
+  const random = randomFrom(nodeCount);
   const nodes = Array.from({ length: nodeCount }, (_, i): BenchNode => {
     const kind = KINDS[i % KINDS.length] as string;
     return { id: `${kind.toLowerCase()}/${i}`, name: `${kind} number ${i}`, kind };
@@ -33,7 +33,7 @@ export function benchGraph(nodeCount: number, relationshipCount: number) {
 }
 
 /** A small generator with a seed, so that every run sees the same graph. */
-function mulberry32(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
