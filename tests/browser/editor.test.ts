@@ -171,7 +171,7 @@ describe.each(engines())("the Cypher editor (%s)", (engine) => {
     await says(panel(page).getByRole("region", { name: "Parameters" }).locator("p").first(), "A value is needed.");
     await page.keyboard.type("9007199254740993");
     const kind = panel(page).getByRole("combobox", { name: "Type of $big" });
-    expect(await kind.locator("option:checked").innerText()).toBe("INTEGER (guessed)");
+    expect(await kind.locator("option:checked").textContent()).toBe("INTEGER (guessed)");
     await parameter(page, "half").fill("0.5");
     await parameter(page, "who").fill("42");
     await panel(page).getByRole("combobox", { name: "Type of $who" }).selectOption("STRING");
