@@ -11,8 +11,8 @@ const SENTENCES: [RegExp, (words: Words, ...groups: string[]) => string][] = [
   [/^Function (.+) is not present in the database/s, (words, name) => words.query.found.noFunction(name)],
   [/^Procedure (.+) is not present in the database/s, (words, name) => words.query.found.noProcedure(name)],
   [/^(\S+) is not present in the database/, (words, name) => words.query.found.noProperty(name)],
-  [/^Variable `(.+)` not defined$/s, (words, name) => words.query.found.noVariable(name)],
-  [/^Variable `(.+)` already declared$/s, (words, name) => words.query.found.variableTwice(name)],
+  [/^Variable `(.+?)`(?: is)? not defined\.?$/s, (words, name) => words.query.found.noVariable(name)],
+  [/^Variable `(.+?)`(?: is)? already declared\.?$/s, (words, name) => words.query.found.variableTwice(name)],
   [
     /^Invalid input '(.*?)'(?:: expected (.*))?$/s,
     (words, input, expected = "") => {
