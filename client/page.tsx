@@ -13,6 +13,7 @@ import { createExploration } from "./graph/create.ts";
 import { DocumentReader } from "./inspect/DocumentReader.tsx";
 import { Expanding } from "./inspect/Expanding.tsx";
 import { createKinds } from "./look/kinds.ts";
+import { useShared } from "./query/library/useShared.ts";
 import { commands } from "./registry.ts";
 import { Announcer, announce } from "./shell/Announcer.tsx";
 import { BottomBar } from "./shell/BottomBar.tsx";
@@ -32,6 +33,7 @@ export function Page() {
   const { exploration, narrow } = workbench;
   const opening = useOpening(exploration);
   useRecovery();
+  useShared(workbench);
   useShortcuts(workbench);
   const Panes = narrow ? NarrowPanes : WidePanes;
   return (
@@ -54,6 +56,7 @@ export function Page() {
 
 const CLOSED: Open = {
   panel: null,
+  written: [],
   sheet: null,
   aside: "inspector",
   paths: null,

@@ -1,4 +1,5 @@
 /** Every command of the page; a pane that has commands adds its line. */
+import { behindCommands } from "./commands/behind.ts";
 import { checkCommands } from "./commands/command.ts";
 import { gatherCommands } from "./commands/gather.ts";
 import { historyCommands } from "./commands/history.ts";
@@ -20,6 +21,7 @@ export const commands = checkCommands([
   ...placeCommands,
   ...pathCommands,
   ...queryCommands,
+  ...behindCommands,
   ...saveCommands,
   ...pageCommands,
 ]);

@@ -35,6 +35,7 @@ import type {
   ScenesAnswer,
 } from "../../server/contract/saved.ts";
 import type { SchemaAnswer } from "../../server/contract/schema.ts";
+import type { StatementsAnswer, StatementsAsked } from "../../server/contract/statements.ts";
 import { deleteJson, getJson, postForFile, postJson, postLines, putJson } from "./http.ts";
 
 export type ExpandRequest = z.input<typeof ExpandRequestSchema>;
@@ -66,6 +67,7 @@ export const api = {
   explain: (request: ExplainRequest, signal?: AbortSignal) => postJson<ExplainAnswer>("query/explain", request, signal),
   language: (signal?: AbortSignal) => getJson<LanguageAnswer>("language", {}, signal),
   export: (request: ExportRequest, signal?: AbortSignal) => postForFile("export", request, signal),
+  statements: (asked: StatementsAsked, signal?: AbortSignal) => postJson<StatementsAnswer>("statements", asked, signal),
   scenes: (signal?: AbortSignal) => getJson<ScenesAnswer>("scenes", {}, signal),
   scene: (id: string, signal?: AbortSignal) => getJson<Scene>(at("scenes", id), {}, signal),
   saveScene: (id: string, request: SaveSceneRequest) => putJson<Scene>(at("scenes", id), request),

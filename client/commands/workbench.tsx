@@ -2,6 +2,7 @@
 import { createContext, type RefObject, useContext, useSyncExternalStore } from "react";
 import type { HealthAnswer } from "../../server/contract/health.ts";
 import type { SchemaAnswer } from "../../server/contract/schema.ts";
+import type { Properties } from "../../server/contract/typed.ts";
 import type { CanvasHandle } from "../graph/canvas/Canvas.tsx";
 import type { Exploration, Snapshot } from "../graph/exploration.ts";
 import type { Kinds } from "../look/kinds.ts";
@@ -20,8 +21,17 @@ export interface PathEnds {
   to: string | null;
 }
 
+/** A query as it is handed to the editor. */
+export interface Written {
+  name?: string;
+  cypher: string;
+  params: Properties;
+}
+
 export interface Open {
   panel: Panel | null;
+  /** To be opened in the editor, a tab each, which then empties this; none of it is run. */
+  written: readonly Written[];
   sheet: Side | null;
   /** What stands beside the canvas on the right. */
   aside: "inspector" | "paths";

@@ -3,8 +3,9 @@ import { FORMATS } from "../../server/contract/formats.ts";
 import { attempt } from "../commands/actions.ts";
 import type { Command } from "../commands/command.ts";
 import type { Workbench } from "../commands/workbench.tsx";
+import { download } from "../look/download.ts";
 import type { Words } from "../words/words.tsx";
-import { download, saveGraph } from "./save.ts";
+import { saveGraph } from "./save.ts";
 
 const anything = ({ exploration }: Workbench) => exploration.graph.order > 0;
 

@@ -2,6 +2,7 @@
 import { FORMATS, type FormatId } from "../../server/contract/formats.ts";
 import { api } from "../api/api.ts";
 import type { Exploration } from "../graph/exploration.ts";
+import { download } from "../look/download.ts";
 
 /** Writes what is shown, as it is placed; what the legend hides is left out, as in the picture. */
 export async function saveGraph(exploration: Exploration, format: FormatId): Promise<void> {
@@ -14,13 +15,4 @@ export async function saveGraph(exploration: Exploration, format: FormatId): Pro
   const file = await api.export({ format, nodes, edges, positions });
   const extension = FORMATS.find((each) => each.id === format)?.extension ?? format;
   download(file, extension);
-}
-
-/** Hands a file to the browser under today's name: `liaisons-2025-02-11.gexf`. */
-export function download(file: Blob, extension: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = `liaisons-${new Date().toISOString().slice(0, 10)}.${extension}`;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -1,20 +1,14 @@
-import {
-  createSortedRowModel,
-  rowSortingFeature,
-  sortFn_alphanumeric,
-  sortFn_basic,
-  tableFeatures,
-  useTable,
-} from "@tanstack/react-table";
+import { createSortedRowModel, rowSortingFeature, tableFeatures, useTable } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useMemo, useRef } from "react";
+import { type Cells, useCells } from "./cells.ts";
 import classes from "./grid.module.css";
 
 export interface GridColumn<T> {
   id: string;
   title: string;
-  /** What the column sorts by. */
-  value(row: T): string | number;
+  /** Which of two rows comes first when they are sorted by this column. */
+  compare(a: T, b: T): number;
   cell(row: T): ReactNode;
   align?: "end";
 }
@@ -22,23 +16,28 @@ export interface GridColumn<T> {
 const features = tableFeatures({
   rowSortingFeature,
   sortedRowModel: createSortedRowModel(),
-  sortFns: { alphanumeric: sortFn_alphanumeric, basic: sortFn_basic },
 });
 
 const ROW_HEIGHT = 30;
 
-/** A table of any length: only the rows in view are drawn, a click on a heading sorts by it. */
-export function Grid<T extends object>({
-  label,
-  columns,
-  rows,
-}: {
+interface GridProps<T> {
   label: string;
   columns: GridColumn<T>[];
   rows: T[];
-}) {
+  /** What can be done with a cell; its focus then moves with the arrow keys. */
+  cells?: Cells<T>;
+}
+
+/** A table of any length: only the rows in view are drawn, a click on a heading sorts by it. */
+export function Grid<T extends object>({ label, columns, rows, cells }: GridProps<T>) {
   const definitions = useMemo(
-    () => columns.map(({ id, value }) => ({ id, accessorFn: value, sortDescFirst: false })),
+    () =>
+      columns.map(({ id, compare }) => ({
+        id,
+        accessorFn: (row: T) => row,
+        sortFn: (a: { original: T }, b: { original: T }) => compare(a.original, b.original),
+        sortDescFirst: false,
+      })),
     [columns],
   );
   const table = useTable({ features, columns: definitions, data: rows });
@@ -50,10 +49,20 @@ export function Grid<T extends object>({
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
   });
+  const reach = useCells(cells, {
+    ...{ rows: sorted.length, columns: columns.length, scroller },
+    row: (index) => sorted[index]!.original,
+    scrollTo: (index) => virtual.scrollToIndex(index),
+  });
   const template = `repeat(${columns.length}, minmax(120px, 1fr))`;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolling with the keys needs a focus, and rows may hold none
-    <section ref={scroller} className={classes.scroller} tabIndex={0} aria-label={label}>
+    <section
+      ref={scroller}
+      className={classes.scroller}
+      tabIndex={cells ? undefined : 0}
+      aria-label={label}
+      onKeyDown={reach.onKeyDown}
+    >
       <table className={classes.table} aria-label={label} aria-rowcount={sorted.length + 1}>
         <thead className={classes.head}>
           <tr className={classes.columns} style={{ gridTemplateColumns: template }} aria-rowindex={1}>
@@ -77,8 +86,13 @@ export function Grid<T extends object>({
             };
             return (
               <tr key={row.id} aria-rowindex={item.index + 2} className={classes.row} style={place}>
-                {columns.map((column) => (
-                  <td key={column.id} className={classes.cell} data-align={column.align}>
+                {columns.map((column, index) => (
+                  <td
+                    key={column.id}
+                    className={classes.cell}
+                    data-align={column.align}
+                    {...reach.cell(item.index, index)}
+                  >
                     {column.cell(row.original)}
                   </td>
                 ))}
@@ -89,6 +103,18 @@ export function Grid<T extends object>({
       </table>
     </section>
   );
+}
+
+const collator = new Intl.Collator(undefined, { numeric: true });
+
+/** Orders rows by a text or a number of theirs. */
+export function by<T>(value: (row: T) => string | number): (a: T, b: T) => number {
+  return (a, b) => {
+    const [one, other] = [value(a), value(b)];
+    return typeof one === "number" && typeof other === "number"
+      ? one - other
+      : collator.compare(String(one), String(other));
+  };
 }
 
 interface HeadingProps {

@@ -12,19 +12,25 @@ interface AnswersProps {
   /** The text that the statements were taken from, to say where in it one is wrong. */
   runs: readonly Run[];
   onAgain(run: Run, maxRows?: number): void;
+  onCancel(): void;
 }
 
 const PANEL = "query-answer";
 
 /** What each statement answered: one at a time, the others a tab away. */
-export function Answers({ runs, onAgain }: AnswersProps) {
+export function Answers({ runs, onAgain, onCancel }: AnswersProps) {
   const { words } = useWorkbench();
   const [chosen, choose] = useState<string>();
   const latest = runs.findLast(({ state }) => state !== "waiting" && state !== "skipped");
   const run = runs.find(({ id }) => id === chosen) ?? latest ?? runs[0];
   const placed = useMemo(() => run && inText(run), [run]);
   const results = (
-    <Results run={placed} onMore={(maxRows) => run && onAgain(run, maxRows)} onRetry={() => run && onAgain(run)} />
+    <Results
+      run={placed}
+      onMore={(maxRows) => run && onAgain(run, maxRows)}
+      onRetry={() => run && onAgain(run)}
+      onCancel={onCancel}
+    />
   );
   if (!run || runs.length < 2) return results;
   const items = runs.map((each, index) => ({

@@ -4,16 +4,20 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useImperativeHandle, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Summary } from "../../server/contract/query.ts";
 import { reads } from "../api/reads.ts";
-import { useWorkbench } from "../commands/workbench.tsx";
+import { useWorkbench, type Written } from "../commands/workbench.tsx";
 import { Answers } from "./Answers.tsx";
 import { queryCommands } from "./commands.ts";
+import { useQuestion } from "./deleting/Deleting.tsx";
 import { type Around, createDesk, type Desk } from "./desk.ts";
 import { lookAgain } from "./editor/diagnostics.ts";
 import { Editor, type EditorHandle } from "./editor/Editor.tsx";
 import { formatted } from "./editor/format.ts";
 import { parametersIn, placed, statementAt, statementsIn } from "./editor/statements.ts";
 import { examplesFor } from "./examples.ts";
+import { Library } from "./library/Library.tsx";
+import { remember } from "./library/remember.ts";
 import { fieldOf, ParameterForm } from "./parameters/ParameterForm.tsx";
+import { readAll, write } from "./parameters/parameters.ts";
 import classes from "./query.module.css";
 import type { Run } from "./run.ts";
 import { Toolbar } from "./Toolbar.tsx";
@@ -26,13 +30,15 @@ const NONE: readonly Run[] = [];
 /** Cypher on the left, what it answers on the right; as many of both as there are tabs. */
 export default function QueryPanel() {
   const workbench = useWorkbench();
-  const { words, language, schema, health, open, notify } = workbench;
+  const { words, language, schema, health, open, setOpen, notify } = workbench;
   const editor = useRef<EditorHandle>(null);
   const examples = examplesFor(language, schema?.labels.some(({ evidence }) => evidence) ?? false);
   const [writing, setWriting] = useState(false);
   const [renaming, setRenaming] = useState(false);
+  const [browsing, setBrowsing] = useState(false);
+  const { question, dialog } = useQuestion();
   const { data: known } = useQuery(reads.language());
-  const desk = useDesk({ words, schema, language: known, writing }, examples[0]?.cypher ?? "", editor);
+  const desk = useDesk({ words, schema, language: known, writing, question }, examples[0]?.cypher ?? "", editor);
   const { tabs } = desk;
   const state = useSyncExternalStore(tabs.subscribe, tabs.snapshot);
   const answers = useSyncExternalStore(desk.runs.subscribe, desk.runs.snapshot);
@@ -47,6 +53,22 @@ export default function QueryPanel() {
     const [, name] = /^\$([^,]+)/.exec(lacking?.problem?.about ?? "") ?? [];
     if (name) document.getElementById(fieldOf(name))?.focus();
   }, [lacking]);
+
+  const opened = ({ name = null, cypher, params }: Omit<Written, "name"> & { name?: string | null }) => {
+    const parameters = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, write(value)]));
+    // An empty tab is taken, what is written in another one stays.
+    if (tab.text.trim() === "") tabs.change(tab.id, { name, text: cypher, parameters });
+    else tabs.open({ name, text: cypher, parameters });
+  };
+  const current = (): Written => {
+    const { values } = readAll(tab.parameters, names);
+    return { cypher: tab.text, params: values, ...(tab.name && { name: tab.name }) };
+  };
+  useEffect(() => {
+    if (open.written.length === 0) return;
+    for (const each of open.written) opened(each);
+    setOpen({ written: [] });
+  }, [open.written]);
 
   const handle = {
     run() {
@@ -76,6 +98,7 @@ export default function QueryPanel() {
 
   return (
     <div className={classes.panel}>
+      {dialog}
       <TabBar
         tabs={tabs}
         state={state}
@@ -85,14 +108,23 @@ export default function QueryPanel() {
         onRename={setRenaming}
         onClose={close}
       />
-      <div id={PANEL} role="tabpanel" aria-labelledby={`${PANEL}-${tab.id}`} className={classes.tab}>
+      <div
+        id={PANEL}
+        role="tabpanel"
+        aria-labelledby={`${PANEL}-${tab.id}`}
+        className={classes.tab}
+        data-browsing={browsing || undefined}
+      >
+        {browsing && (
+          <Library examples={examples} current={current} onOpen={opened} onClose={() => setBrowsing(false)} />
+        )}
         <div className={classes.ask}>
           <Toolbar
             running={isBusy(tab.id)}
             several={parts.length > 1}
-            examples={examples}
+            browsing={browsing}
             onCancel={() => desk.runs.cancel(tab.id)}
-            onChoose={(cypher) => editor.current?.replace(cypher)}
+            onBrowse={() => setBrowsing(!browsing)}
           >
             {health?.store.writable && (
               <Switch
@@ -120,7 +152,12 @@ export default function QueryPanel() {
             onChange={(name, entry) => tabs.change(tab.id, { parameters: { ...tab.parameters, [name]: entry } })}
           />
         </div>
-        <Answers key={tab.id} runs={runs} onAgain={(run, maxRows) => desk.again(tab.id, run, maxRows)} />
+        <Answers
+          key={tab.id}
+          runs={runs}
+          onAgain={(run, maxRows) => desk.again(tab.id, run, maxRows)}
+          onCancel={() => desk.runs.cancel(tab.id)}
+        />
       </div>
     </div>
   );
@@ -130,17 +167,19 @@ export default function QueryPanel() {
 function useDesk(around: Around, first: string, editor: { current: EditorHandle | null }): Desk {
   const client = useQueryClient();
   const [desk] = useState(() =>
-    createDesk(around, first, ({ summary }) => {
+    createDesk(around, first, (run) => {
+      const { summary } = run;
       // What was read before the graph was changed may be wrong now.
       if (summary && changes(summary) > 0) void client.invalidateQueries();
+      void remember(run).then(() => client.invalidateQueries(reads.history()));
       editor.current?.tell(lookAgain.of("known"));
     }),
   );
-  const { words, schema, language, writing } = around;
+  const { words, schema, language, writing, question } = around;
   useEffect(() => {
-    desk.know({ words, schema, language, writing });
+    desk.know({ words, schema, language, writing, question });
     editor.current?.tell(lookAgain.of("everything"));
-  }, [desk, editor, words, schema, language, writing]);
+  }, [desk, editor, words, schema, language, writing, question]);
   useEffect(() => {
     addEventListener("pagehide", desk.tabs.flush);
     return () => {

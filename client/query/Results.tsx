@@ -1,14 +1,15 @@
-import { Button, Loader } from "@mantine/core";
-import { IconAffiliate } from "@tabler/icons-react";
-import { useMemo } from "react";
-import type { Counters, Summary } from "../../server/contract/query.ts";
-import { api } from "../api/api.ts";
-import { attempt, showSubgraph } from "../commands/actions.ts";
+import { SegmentedControl, TextInput } from "@mantine/core";
+import { IconFilter } from "@tabler/icons-react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { useWorkbench } from "../commands/workbench.tsx";
 import { Failed, Nothing } from "../look/States.tsx";
-import classes from "./query.module.css";
-import { ResultTable } from "./ResultTable.tsx";
-import { findGraph, onlyReturned } from "./rows.ts";
+import { Outcome } from "./results/Outcome.tsx";
+import { holding } from "./results/order.ts";
+import { Remarks } from "./results/Remarks.tsx";
+import classes from "./results/results.module.css";
+import { ShowOnCanvas } from "./results/ShowOnCanvas.tsx";
+import { TakeAway } from "./results/TakeAway.tsx";
+import { VIEWS, type View, viewTitle } from "./results/views.ts";
 import type { Run } from "./run.ts";
 
 interface ResultsProps {
@@ -16,99 +17,75 @@ interface ResultsProps {
   run: Run | undefined;
   onMore(maxRows: number): void;
   onRetry(): void;
+  onCancel(): void;
 }
 
-/** What a query answered: how it went on top, its rows below. */
-export function Results({ run, onMore, onRetry }: ResultsProps) {
+/** What a query answered: how it went on top, below it the rows in one of several views. */
+export function Results({ run, onMore, onRetry, onCancel }: ResultsProps) {
   const { words } = useWorkbench();
+  const [chosen, choose] = useState<View["id"]>();
+  const [text, setText] = useState("");
+  const views = run ? VIEWS.filter((view) => view.when(run)) : [];
+  const view = views.find(({ id }) => id === chosen) ?? views[0];
+  const wanted = useDeferredValue(view?.filtered ? text : "");
+  const all = useDeferredValue(run?.rows);
+  const rows = useMemo(() => holding(all ?? [], wanted), [all, wanted]);
   if (!run) {
     return (
-      <div className={classes.results}>
-        <div className={classes.message}>
-          <Nothing>{words.query.idle}</Nothing>
-        </div>
+      <div className={classes.message}>
+        <Nothing>{words.query.idle}</Nothing>
       </div>
     );
   }
+  const canRetry = run.problem?.code === "query-timeout" || run.problem?.code === "unreachable";
   return (
     <div className={classes.results}>
-      <div className={classes.outcome} role="status">
-        <Outcome run={run} onMore={onMore} />
-        {run.state !== "running" && <ShowOnCanvas run={run} />}
+      <div className={classes.outcome}>
+        <Outcome run={run} onMore={onMore} onCancel={onCancel} />
+        {run.state !== "running" && <ShowOnCanvas rows={run.rows} />}
       </div>
       {run.problem && (
         <div className={classes.message}>
-          <Failed
-            error={run.problem}
-            onRetry={run.problem.code === "query-timeout" || run.problem.code === "unreachable" ? onRetry : undefined}
-          />
+          <Failed error={run.problem} onRetry={canRetry ? onRetry : undefined} />
         </div>
       )}
-      {run.columns.length > 0 && <ResultTable columns={run.columns} rows={run.rows} />}
+      {run.summary && <Remarks notifications={run.summary.notifications} />}
+      {view && (
+        <>
+          <div className={classes.tools}>
+            {views.length > 1 && (
+              <SegmentedControl
+                key={views.map(({ id }) => id).join()}
+                size="xs"
+                aria-label={words.results.view}
+                value={view.id}
+                onChange={(id) => choose(id as View["id"])}
+                data={views.map((each) => ({ value: each.id, label: viewTitle(words, each) }))}
+              />
+            )}
+            {view.filtered && run.rows.length > 1 && (
+              <TextInput
+                size="xs"
+                className={classes.filter}
+                aria-label={words.results.filter}
+                placeholder={words.results.filter}
+                leftSection={<IconFilter size={13} />}
+                value={text}
+                onChange={(event) => setText(event.currentTarget.value)}
+              />
+            )}
+            {wanted.trim() !== "" && (
+              <span className={classes.quiet} role="status">
+                {words.of(rows.length, run.rows.length)}
+              </span>
+            )}
+            {view.filtered && run.rows.length > 0 && <TakeAway run={run} rows={rows} />}
+          </div>
+          <div className={classes.view}>
+            <view.View run={run} rows={rows} />
+          </div>
+        </>
+      )}
     </div>
   );
 }
-
-const MORE = 10;
-const LARGEST = 100_000;
-
-function Outcome({ run, onMore }: { run: Run; onMore(maxRows: number): void }) {
-  const { words } = useWorkbench();
-  const rows = run.rows.length;
-  if (run.state === "running") {
-    return (
-      <>
-        <Loader size={14} /> {words.query.running(rows)}
-      </>
-    );
-  }
-  if (run.state === "waiting") return words.query.waiting;
-  if (run.state === "skipped") return words.query.skipped;
-  if (run.state === "cancelled") return words.query.cancelled(rows);
-  if (run.state === "failed" || !run.summary) return rows > 0 && words.query.rows(rows);
-  const { truncated } = run.summary;
-  return (
-    <>
-      <span>{[truncated ? words.query.cut(rows) : words.query.rows(rows), ...details(run.summary)].join(" · ")}</span>
-      {truncated && rows < LARGEST && (
-        <Button size="compact-xs" variant="default" onClick={() => onMore(Math.min(rows * MORE, LARGEST))}>
-          {words.query.more(Math.min(rows * MORE, LARGEST))}
-        </Button>
-      )}
-    </>
-  );
-
-  function details({ counters, tookMs, notifications }: Summary): string[] {
-    const changed = (Object.keys(counters) as (keyof Counters)[]).filter((name) => counters[name] > 0);
-    return [
-      words.query.took(tookMs),
-      ...changed.map((name) => words.query.counters[name](counters[name])),
-      ...notifications.map(({ title }) => title),
-    ];
-  }
-}
-
-/** Adds what the rows hold of the graph; not there when they hold none of it. */
-function ShowOnCanvas({ run }: { run: Run }) {
-  const workbench = useWorkbench();
-  const { words } = workbench;
-  const found = useMemo(() => findGraph(run.rows), [run.rows]);
-  if (found.nodes.size === 0) return null;
-  const ids = [...found.nodes].slice(0, MOST_SHOWN);
-  const show = () =>
-    attempt(workbench, async () => {
-      const { graph } = await api.nodes({ ids });
-      showSubgraph(workbench, onlyReturned(graph, found));
-      if (found.nodes.size > ids.length) {
-        workbench.notify({ message: words.query.shownOf(ids.length, found.nodes.size), tone: "plain" });
-      }
-    });
-  return (
-    <Button size="compact-xs" variant="light" leftSection={<IconAffiliate size={14} />} onClick={() => void show()}>
-      {words.query.show(found.nodes.size)}
-    </Button>
-  );
-}
-
-/** As many nodes as one request may name. */
-const MOST_SHOWN = 1_000;

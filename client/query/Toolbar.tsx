@@ -4,21 +4,21 @@ import type { ReactNode } from "react";
 import { Keys } from "../commands/Keys.tsx";
 import { useWorkbench } from "../commands/workbench.tsx";
 import { queryCommands } from "./commands.ts";
-import type { Example } from "./examples.ts";
 import classes from "./query.module.css";
 
 interface ToolbarProps {
   running: boolean;
   /** Whether the text holds more than one statement. */
   several: boolean;
-  examples: Example[];
+  /** Whether the shelves of queries stand beside the editor. */
+  browsing: boolean;
   onCancel(): void;
-  onChoose(cypher: string): void;
+  onBrowse(): void;
   children: ReactNode;
 }
 
 /** What can be done with a query; the rarer things are behind the dots. */
-export function Toolbar({ running, several, examples, onCancel, onChoose, children }: ToolbarProps) {
+export function Toolbar({ running, several, browsing, onCancel, onBrowse, children }: ToolbarProps) {
   const { words, query } = useWorkbench();
   return (
     <div className={classes.bar}>
@@ -42,7 +42,14 @@ export function Toolbar({ running, several, examples, onCancel, onChoose, childr
           )}
         </Button.Group>
       )}
-      <Examples examples={examples} onChoose={onChoose} />
+      <Button
+        variant="default"
+        leftSection={<IconBook2 size={15} stroke={1.7} />}
+        aria-expanded={browsing}
+        onClick={onBrowse}
+      >
+        {words.library.title}
+      </Button>
       {children}
       <Actions />
     </div>
@@ -68,26 +75,6 @@ function Actions() {
             onClick={() => void command.run(workbench)}
           >
             {command.title(words)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
-function Examples({ examples, onChoose }: { examples: Example[]; onChoose(cypher: string): void }) {
-  const { words } = useWorkbench();
-  return (
-    <Menu width={340} position="bottom-start">
-      <Menu.Target>
-        <Button variant="default" leftSection={<IconBook2 size={15} stroke={1.7} />}>
-          {words.query.examples}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown mah={360} style={{ overflowY: "auto" }}>
-        {examples.map(({ id, title, cypher }) => (
-          <Menu.Item key={id} onClick={() => onChoose(cypher)}>
-            {title}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

@@ -7,6 +7,7 @@ import type { SchemaAnswer } from "../../server/contract/schema.ts";
 import { ownProblem } from "../api/problem.ts";
 import type { Words } from "../words/words.tsx";
 import { commandOf, commands } from "./console/index.ts";
+import { mayRun, type Question } from "./deleting/deleting.ts";
 import type { Services } from "./editor/services.ts";
 import { parametersIn } from "./editor/statements.ts";
 import { evaluate } from "./evaluate.ts";
@@ -24,6 +25,8 @@ export interface Around {
   language: LanguageAnswer | undefined;
   /** Whether statements may change the graph. */
   writing: boolean;
+  /** Put before a statement runs that deletes. */
+  question: Question;
 }
 
 export interface Desk {
@@ -63,7 +66,8 @@ export function createDesk(around: Around, first: string, ended: (run: Run) => v
       const { values, faults } = valuesFor(id, text);
       const missing = Object.keys(faults).map((name) => `$${name}`);
       if (missing.length > 0) throw ownProblem("missing-parameters", "", undefined, missing.join(", "));
-      return { ...base, params: values };
+      const asked = { ...base, params: values };
+      return { ...asked, may: (signal) => mayRun(asked, now.question, signal) };
     };
   const surroundings = (id: string) => ({
     words: now.words,

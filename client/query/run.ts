@@ -19,17 +19,22 @@ export interface Ask {
   params: Properties;
   access: Access;
   maxRows: number;
+  /** Asked right before it is sent; left out: nothing speaks against it. */
+  may?(signal: AbortSignal): Promise<boolean>;
   /** Lines that need no database, e.g. those of `:params`; left out: the server's. */
   answer?(signal: AbortSignal): QueryLine[] | Promise<QueryLine[]>;
 }
 
 export interface Run {
   id: string;
-  /** `skipped`: one before it failed or was cancelled. */
-  state: "waiting" | "running" | "done" | "failed" | "cancelled" | "skipped";
+  /** `skipped`: one before it failed or was cancelled; `refused`: by the person, when asked whether it may delete. */
+  state: "waiting" | "running" | "done" | "failed" | "cancelled" | "skipped" | "refused";
   statement: Statement;
   /** Known once its turn has come. */
   ask: Ask | null;
+  /** When its turn came, and when its first row was there, as `performance.now()` says it. */
+  startedAt: number | null;
+  firstRowAt: number | null;
   columns: string[];
   rows: Row[];
   /** Null while it runs, and for what is answered without the database. */
@@ -42,6 +47,8 @@ export const waiting = (statement: Statement): Run => ({
   state: "waiting",
   statement,
   ask: null,
+  startedAt: null,
+  firstRowAt: null,
   columns: [],
   rows: [],
   summary: null,
@@ -56,10 +63,11 @@ export async function follow(
   tell: (run: Run) => void,
 ): Promise<Run> {
   const rows: Row[] = [];
-  let known: Run = { ...run, state: "running", columns: [], rows: [], summary: null, problem: null };
+  let known: Run = { ...waiting(run.statement), id: run.id, state: "running", startedAt: performance.now() };
   let told = Number.NEGATIVE_INFINITY;
   const learn = (more: Partial<Run>): Run => {
     known = { ...known, ...more };
+    if (rows.length > 0) known.firstRowAt ??= performance.now();
     if (known.state !== "running" || performance.now() - told >= 100) {
       told = performance.now();
       known.rows = rows.slice();
@@ -71,7 +79,8 @@ export async function follow(
     const asked = ask(run.statement);
     learn({ ask: asked });
     if (asked.answer) return learn({ ...take(await asked.answer(signal), rows), state: "done" });
-    const { answer: _, ...request } = asked;
+    const { answer: _, may, ...request } = asked;
+    if (may && !(await may(signal))) return learn({ state: "refused" });
     for await (const batch of api.query(request, signal)) learn(take(batch, rows));
     if (!known.summary) throw ownProblem("unreachable", "The connection broke before the answer was whole.");
     return learn({ state: "done" });

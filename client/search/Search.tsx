@@ -6,6 +6,7 @@ import { useEffect, useState } from "react";
 import type { SearchAnswer } from "../../server/contract/explore.ts";
 import { reads } from "../api/reads.ts";
 import { showNodes } from "../commands/actions.ts";
+import { showBehind } from "../commands/behind.ts";
 import { Keys } from "../commands/Keys.tsx";
 import { SEARCH_FIELD } from "../commands/page.ts";
 import { useWorkbench } from "../commands/workbench.tsx";
@@ -86,6 +87,13 @@ export function Search() {
           {!error && data && data.total > 0 && (
             <Combobox.Footer className={classes.footer}>
               {words.search.count(data.hits.length, data.total)}
+              <button
+                type="button"
+                className={classes.behind}
+                onClick={() => void showBehind(workbench, { question: "search", request: { q: query, limit } })}
+              >
+                {words.behind.search}
+              </button>
             </Combobox.Footer>
           )}
         </Combobox.Dropdown>

@@ -18,9 +18,10 @@ const OFFERED = {
     "selection.keep-only",
     "selection.hide",
     "selection.remove",
+    "behind.expand",
   ],
   edge: ["selection.find", "selection.type", "selection.none"],
-  background: ["view.fit", "view.find", "selection.all", "view.reveal", "view.more", "view.clear"],
+  background: ["view.fit", "view.find", "selection.all", "view.reveal", "view.more", "view.clear", "behind.graph"],
 };
 
 /** What can be done with what was right-clicked. */

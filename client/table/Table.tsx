@@ -4,7 +4,7 @@ import { expandFurther, goTo } from "../commands/actions.ts";
 import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
 import { moreOf } from "../graph/expansion.ts";
 import { METRICS, metricNamed } from "../graph/metrics/list.ts";
-import { Grid, type GridColumn } from "../look/Grid.tsx";
+import { by, Grid, type GridColumn } from "../look/Grid.tsx";
 import { KindIcon } from "../look/KindIcon.tsx";
 import { Nothing } from "../look/States.tsx";
 import classes from "./table.module.css";
@@ -76,20 +76,20 @@ function Nodes({ metric }: { metric: string | null }) {
       {
         id: "name",
         title: words.table.name,
-        value: ({ key }) => exploration.captionOf(key),
+        compare: by(({ key }) => exploration.captionOf(key)),
         cell: ({ key, left }) => (left === undefined ? <Go to={key} /> : <More of={key} left={left} />),
       },
       {
         id: "kind",
         title: words.table.kind,
-        value: ({ key }) => names.label(kind(key).label),
+        compare: by(({ key }) => names.label(kind(key).label)),
         cell: ({ key, left }) => (left === undefined ? names.label(kind(key).label) : ""),
       },
       {
         id: "links",
         title: words.legend.relationships,
         align: "end",
-        value: ({ key }) => graph.degree(key),
+        compare: by(({ key }) => graph.degree(key)),
         cell: ({ key, left }) => words.number(left ?? graph.degree(key)),
       },
       ...(metric === null ? [] : [measured(metric)]),
@@ -103,7 +103,7 @@ function Nodes({ metric }: { metric: string | null }) {
         if (row.left !== undefined) return null;
         return values.has(row.key) ? words.number(Number(value(row).toPrecision(3))) : "…";
       };
-      return { id, title: words.metrics[id]!.name, align: "end", value, cell };
+      return { id, title: words.metrics[id]!.name, align: "end", compare: by(value), cell };
     }
   }, [exploration, graph, kinds, names, words, metric, revision]);
   return rows.length > 0 ? (
@@ -127,19 +127,19 @@ function Edges() {
       {
         id: "from",
         title: words.table.from,
-        value: ({ key }) => caption(graph.source(key)),
+        compare: by(({ key }) => caption(graph.source(key))),
         cell: ({ key }) => <Go to={graph.source(key)} />,
       },
       {
         id: "type",
         title: words.table.type,
-        value: ({ key }) => names.type(graph.getEdgeAttribute(key, "type")),
+        compare: by(({ key }) => names.type(graph.getEdgeAttribute(key, "type"))),
         cell: ({ key }) => <Go to={key} />,
       },
       {
         id: "to",
         title: words.table.to,
-        value: ({ key }) => caption(graph.target(key)),
+        compare: by(({ key }) => caption(graph.target(key))),
         cell: ({ key }) => <Go to={graph.target(key)} />,
       },
     ];

@@ -21,6 +21,8 @@ export const StatementsRequestSchema = z.discriminatedUnion("question", [
   question("paths", PathsRequestSchema),
 ]);
 export type StatementsRequest = z.infer<typeof StatementsRequestSchema>;
+/** As it may be sent: what has a default may be left out. */
+export type StatementsAsked = z.input<typeof StatementsRequestSchema>;
 
 export const StatementsAnswerSchema = z.object({
   /** In the order in which they were sent; each as often as it was. */

@@ -45,7 +45,7 @@ describe.each(engines())("the Cypher pane (%s)", (engine) => {
     const page = await withPanel();
     await write(page, "UNWIND range(1, 2500) AS n RETURN n");
     await page.keyboard.press("Control+Enter");
-    await says(outcome(page), "1,000 rows, cut at the limit");
+    await says(outcome(page), "1,000 rows, because the limit is 1,000; there are more");
     await panel(page).getByRole("button", { name: "Up to 10,000" }).click();
     await says(outcome(page), /^2,500 rows · /);
   });
@@ -100,8 +100,8 @@ describe.each(engines())("the Cypher pane (%s)", (engine) => {
 
   test("offers examples, and runs the one that is chosen", async () => {
     const page = await withPanel();
-    await panel(page).getByRole("button", { name: "Examples" }).click();
-    await page.getByRole("menuitem", { name: "Who signed the declaration, and who declined" }).click();
+    await panel(page).getByRole("button", { name: "Queries" }).click();
+    await panel(page).getByRole("button", { name: "Who signed the declaration, and who declined" }).click();
     await panel(page).getByRole("button", { name: "Run" }).click();
     await says(outcome(page), /^7 rows · /);
   });

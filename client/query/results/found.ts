@@ -1,6 +1,6 @@
 /** What a query's rows hold of the graph: the nodes and relationships in them, however deeply. */
-import type { Subgraph } from "../../server/contract/graph.ts";
-import { isNode, isPath, isRelationship, type Row, type Value } from "../../server/contract/typed.ts";
+import type { Subgraph } from "../../../server/contract/graph.ts";
+import { isNode, isPath, isRelationship, type Row, type Value } from "../../../server/contract/typed.ts";
 
 export interface Found {
   /** Element ids, ends of relationships included. */
@@ -29,10 +29,7 @@ function collect(value: Value, found: Found): void {
   }
 }
 
-/**
- * What goes on the canvas: of the relationships among the nodes those that the query returned;
- * all of them when it returned nodes only.
- */
+/** What goes on the canvas: of the relationships among the nodes those that the query returned. */
 export function onlyReturned(graph: Subgraph, { edges }: Found): Subgraph {
-  return edges.size === 0 ? graph : { ...graph, edges: graph.edges.filter(({ key }) => edges.has(key)) };
+  return { ...graph, edges: graph.edges.filter(({ key }) => edges.has(key)) };
 }

@@ -1,0 +1,36 @@
+/** Queries in addresses: `?query=ID` for a saved one, `?cypher=…&params=…` for any. Nothing of it runs by itself. */
+import type { Properties } from "../../../server/contract/typed.ts";
+import type { Written } from "../../commands/workbench.tsx";
+
+export type Shared = { id: string } | { written: Written } | null;
+
+export function readShared(search: string): Shared {
+  const given = new URLSearchParams(search);
+  const id = given.get("query");
+  if (id) return { id };
+  const cypher = given.get("cypher");
+  return cypher ? { written: { cypher, params: paramsIn(given.get("params")) } } : null;
+}
+
+/** The address of the page with the query in it, and nothing else. */
+export function addressOf(page: string, shared: NonNullable<Shared>): string {
+  const url = new URL("/", page);
+  if ("id" in shared) url.searchParams.set("query", shared.id);
+  else {
+    url.searchParams.set("cypher", shared.written.cypher);
+    if (Object.keys(shared.written.params).length > 0) {
+      url.searchParams.set("params", JSON.stringify(shared.written.params));
+    }
+  }
+  return url.href;
+}
+
+/** None where somebody has spoiled them. */
+function paramsIn(text: string | null): Properties {
+  try {
+    const value = JSON.parse(text ?? "{}");
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
