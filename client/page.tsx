@@ -7,6 +7,7 @@ import { reads } from "./api/reads.ts";
 import { KeyboardHelp } from "./commands/KeyboardHelp.tsx";
 import { Palette } from "./commands/Palette.tsx";
 import { useShortcuts } from "./commands/useShortcuts.ts";
+import { useSources } from "./commands/useSources.ts";
 import { type Open, type QueryHandle, type Workbench, WorkbenchProvider } from "./commands/workbench.tsx";
 import type { CanvasHandle } from "./graph/canvas/Canvas.tsx";
 import { createExploration } from "./graph/create.ts";
@@ -15,7 +16,9 @@ import { Expanding } from "./inspect/Expanding.tsx";
 import { createKinds } from "./look/kinds.ts";
 import { useShared } from "./query/library/useShared.ts";
 import { commands } from "./registry.ts";
+import { Scenes } from "./scenes/Scenes.tsx";
 import { Announcer, announce } from "./shell/Announcer.tsx";
+import { useAddress } from "./shell/address.ts";
 import { BottomBar } from "./shell/BottomBar.tsx";
 import { Guard } from "./shell/Guard.tsx";
 import { Header } from "./shell/Header.tsx";
@@ -30,17 +33,19 @@ import { useSpeech } from "./words/words.tsx";
 
 export function Page() {
   const workbench = useMakeWorkbench();
-  const { exploration, narrow } = workbench;
-  const opening = useOpening(exploration);
+  const { narrow } = workbench;
+  const opening = useOpening(workbench);
+  const moved = useAddress(workbench, opening.state === "open");
   useRecovery();
   useShared(workbench);
+  useSources(workbench);
   useShortcuts(workbench);
   const Panes = narrow ? NarrowPanes : WidePanes;
   return (
     <WorkbenchProvider value={workbench}>
       <div className={classes.page}>
         <Header />
-        <Panes stage={<Stage opening={opening} />} />
+        <Panes stage={<Stage opening={opening} onFrame={moved} />} />
         <BottomBar />
         <Announcer />
       </div>
@@ -49,6 +54,7 @@ export function Page() {
         <Expanding />
         <KeyboardHelp />
         <DocumentReader />
+        <Scenes />
       </Guard>
     </WorkbenchProvider>
   );
@@ -65,6 +71,9 @@ const CLOSED: Open = {
   help: false,
   palette: false,
   reading: null,
+  filter: null,
+  scenes: false,
+  scene: null,
 };
 
 function useMakeWorkbench(): Workbench {

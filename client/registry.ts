@@ -1,11 +1,13 @@
 /** Every command of the page; a pane that has commands adds its line. */
 import { behindCommands } from "./commands/behind.ts";
 import { checkCommands } from "./commands/command.ts";
+import { filterCommands } from "./commands/filters.ts";
 import { gatherCommands } from "./commands/gather.ts";
 import { historyCommands } from "./commands/history.ts";
 import { layoutCommands } from "./commands/layouts.ts";
 import { pageCommands } from "./commands/page.ts";
 import { placeCommands } from "./commands/place.ts";
+import { sceneCommands } from "./commands/scenes.ts";
 import { selectionCommands } from "./commands/selection.ts";
 import { viewCommands } from "./commands/view.ts";
 import { saveCommands } from "./exchange/commands.ts";
@@ -16,12 +18,14 @@ export const commands = checkCommands([
   ...historyCommands,
   ...viewCommands,
   ...layoutCommands,
+  ...filterCommands,
   ...selectionCommands,
   ...gatherCommands,
   ...placeCommands,
   ...pathCommands,
   ...queryCommands,
   ...behindCommands,
+  ...sceneCommands,
   ...saveCommands,
   ...pageCommands,
 ]);

@@ -1,6 +1,6 @@
 /** Every endpoint that the page asks, typed by the contract that the server checks. */
 import type { z } from "zod";
-import type { DocumentAnswer, EvidenceAnswer } from "../../server/contract/evidence.ts";
+import type { DocumentAnswer, EvidenceAnswer, SourcesAnswer } from "../../server/contract/evidence.ts";
 import type {
   Degree,
   ExpandAnswer,
@@ -60,6 +60,7 @@ export const api = {
     postJson<EvidenceAnswer>("evidence", { edges }, signal),
   degree: (ids: readonly string[], signal?: AbortSignal) => postJson<Degree>("degree", { ids }, signal),
   paths: (request: PathsRequest, signal?: AbortSignal) => postJson<PathsAnswer>("paths", request, signal),
+  edgeSources: (ids: string[], signal?: AbortSignal) => postJson<SourcesAnswer>("edges/sources", { ids }, signal),
   document: (id: string, signal?: AbortSignal) => getJson<DocumentAnswer>(at("documents", id), {}, signal),
   nodes: (request: NodesRequest, signal?: AbortSignal) => postJson<NodesAnswer>("nodes", request, signal),
   expand: (request: ExpandRequest, signal?: AbortSignal) => postJson<ExpandAnswer>("expand", request, signal),

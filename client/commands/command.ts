@@ -4,7 +4,7 @@ import type { Words } from "../words/words.tsx";
 import { parseBinding } from "./keys.ts";
 import type { Workbench } from "./workbench.tsx";
 
-export const GROUPS = ["explore", "selection", "arrange", "view", "query", "save", "page"] as const;
+export const GROUPS = ["explore", "selection", "arrange", "view", "query", "scenes", "save", "page"] as const;
 export type Group = (typeof GROUPS)[number];
 
 export interface Command {

@@ -7,6 +7,7 @@ import {
   IconSun,
   IconTable,
   IconTerminal2,
+  IconTimeline,
 } from "@tabler/icons-react";
 import type { Command } from "./command.ts";
 import type { Panel, Workbench } from "./workbench.tsx";
@@ -44,6 +45,14 @@ export const pageCommands: Command[] = [
     icon: IconTerminal2,
     keys: ["mod+j"],
     run: toggle("cypher"),
+  },
+  {
+    id: "page.timeline",
+    group: "page",
+    title: (words) => words.commands.timeline,
+    icon: IconTimeline,
+    keys: ["d"],
+    run: toggle("timeline"),
   },
   {
     id: "page.table",

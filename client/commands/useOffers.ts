@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Offers } from "../forms/offers.ts";
-import { catalogOf } from "../graph/catalog.ts";
+import { catalogOf, type Listed } from "../graph/catalog.ts";
 import { METRICS } from "../graph/metrics/list.ts";
 import { readable } from "../words/names.ts";
 import { useSnapshot, useWorkbench } from "./workbench.tsx";
@@ -12,7 +12,6 @@ export function useOffers(): Offers {
   return useMemo(() => {
     const { graph } = exploration;
     const catalog = catalogOf(graph);
-    type Listed = Parameters<typeof catalog.names>[0];
     const listed = (offered: Listed, say: (name: string) => string) => () =>
       [...catalog.names(offered).keys()].map((value) => ({ value, label: say(value) }));
     return {
@@ -22,6 +21,9 @@ export function useOffers(): Offers {
       nodeProperty: listed("nodeProperty", readable),
       edgeProperty: listed("edgeProperty", readable),
       metric: () => METRICS.map(({ id }) => ({ value: id, label: words.metrics[id]!.name })),
+      // Of which property, and whether documents are known, says the form that offers them.
+      value: () => [],
+      document: () => [],
     };
   }, [exploration, names, words, revision]);
 }

@@ -11,7 +11,7 @@ import type { Speech } from "../words/words.tsx";
 import type { Command } from "./command.ts";
 
 /** The panes that rise from the bottom bar. */
-export type Panel = "cypher" | "table";
+export type Panel = "cypher" | "timeline" | "table";
 /** The panes beside the canvas; sheets over it where there is no room beside. */
 export type Side = "search" | "inspector";
 
@@ -28,6 +28,14 @@ export interface Written {
   params: Properties;
 }
 
+/** A scene that is open; `step` of the exploration at which it was as saved. */
+export interface OpenScene {
+  id: string;
+  name: string;
+  revision: number;
+  step: object;
+}
+
 export interface Open {
   panel: Panel | null;
   /** To be opened in the editor, a tab each, which then empties this; none of it is run. */
@@ -42,6 +50,11 @@ export interface Open {
   finding: boolean;
   help: boolean;
   palette: boolean;
+  /** The filter whose form is open. */
+  filter: string | null;
+  /** The list of scenes, and the one that is on the canvas. */
+  scenes: boolean;
+  scene: OpenScene | null;
   /** The document that is being read, and the claim whose words are marked in it. */
   reading: { document: string; claim?: string } | null;
 }

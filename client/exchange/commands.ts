@@ -1,8 +1,9 @@
-import { IconFileCode, IconPhoto } from "@tabler/icons-react";
+import { IconFileCode, IconLink, IconPhoto } from "@tabler/icons-react";
 import { FORMATS } from "../../server/contract/formats.ts";
 import { attempt } from "../commands/actions.ts";
 import type { Command } from "../commands/command.ts";
 import type { Workbench } from "../commands/workbench.tsx";
+import { isLarge } from "../graph/url.ts";
 import { download } from "../look/download.ts";
 import type { Words } from "../words/words.tsx";
 import { saveGraph } from "./save.ts";
@@ -65,4 +66,20 @@ export const saveCommands: Command[] = [
         }),
     }),
   ),
+  {
+    id: "save.address",
+    group: "save",
+    title: (words) => words.commands.copyAddress,
+    icon: IconLink,
+    when: anything,
+    run: (workbench) =>
+      attempt(workbench, async () => {
+        const { exploration, notify, words } = workbench;
+        if (isLarge(location.hash)) {
+          return notify({ message: words.address.tooLarge(exploration.graph.order), tone: "problem" });
+        }
+        await navigator.clipboard.writeText(location.href);
+        notify({ message: words.address.copied, tone: "plain" });
+      }),
+  },
 ];

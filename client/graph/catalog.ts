@@ -3,9 +3,14 @@ import type { ExplorationGraph } from "./exploration.ts";
 import { metricNamed } from "./metrics/list.ts";
 import type { Has, Offered } from "./parameters.ts";
 
+const LISTED = ["label", "relationshipType", "nodeProperty", "edgeProperty"] as const satisfies Offered[];
+export type Listed = (typeof LISTED)[number];
+const isListed = (offered: Offered): offered is Listed => (LISTED as readonly Offered[]).includes(offered);
+
 export interface Catalog {
   /** With how many nodes or edges have it; nodes themselves are not listed. */
-  names(offered: Exclude<Offered, "node" | "metric">): ReadonlyMap<string, number>;
+  names(offered: Listed): ReadonlyMap<string, number>;
+  /** Of what is not listed here nothing is said to be missing. */
   has: Has;
 }
 
@@ -41,7 +46,7 @@ export function catalogOf(graph: ExplorationGraph): Catalog {
     names,
     has(offered, name) {
       if (offered === "metric") return metricNamed(name) !== undefined;
-      return offered === "node" ? graph.hasNode(name) : names(offered).has(name);
+      return offered === "node" ? graph.hasNode(name) : !isListed(offered) || names(offered).has(name);
     },
   };
 }

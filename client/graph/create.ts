@@ -24,8 +24,10 @@ import { merge } from "./merge.ts";
 import { type Measurer, measureInWorker } from "./metrics/measurer.ts";
 import { prepare } from "./prepare.ts";
 import { createSettling, type Rest } from "./settling.ts";
+import type { Sources } from "./sieve.ts";
 import { metricsOf, type Styling, stylingOf } from "./styling.ts";
-import { visibilityOf } from "./visibility.ts";
+import { PLAIN_VIEW } from "./view.ts";
+import { type Visibility, visibilityOf } from "./visibility.ts";
 
 export interface ExplorationOptions {
   /** Where layouts run, and where metrics do; by default in workers. */
@@ -38,21 +40,27 @@ export function createExploration({
   measurer = measureInWorker,
 }: ExplorationOptions = {}): Exploration {
   const graph: ExplorationGraph = new MultiDirectedGraph();
-  graph.replaceAttributes({ hiddenLabels: [], hiddenTypes: [], rules: [], arrangement: null });
+  graph.replaceAttributes(PLAIN_VIEW);
   const history = createHistory(graph);
   const listeners = new Set<() => void>();
   const drifters = new Set<() => void>();
   let space: Space = { width: 1_000, height: 700 };
   let selection: Selection = { nodes: new Set(), edges: new Set() };
-  let visibility = visibilityOf(graph);
-  /** Made when it is first asked for after a change. */
+  /** Both made when they are first asked for after a change. */
+  let visibility: Visibility | null = null;
   let styling: Styling | null = null;
+  let sources: Sources = new Map();
+  /** What is tried on the view and not done yet. */
+  let preview: Partial<ViewAttributes> | null = null;
   let revision = 0;
+  let content = 0;
   let snapshot: Snapshot | null = null;
   /** Whether what the layout at work comes to belongs to the step before it. */
   let completes = false;
   /** The layout at work, unless it finds places for newcomers only. */
   let arranging: Pick<Arrangement, "layout" | "values"> | null = null;
+
+  for (const event of ["nodeAdded", "nodeDropped", "edgeAdded", "edgeDropped"] as const) graph.on(event, renewed);
 
   const settling = createSettling(graph, arranger, {
     space: () => space,
@@ -75,16 +83,27 @@ export function createExploration({
     notify();
   }
 
+  function renewed(): void {
+    content++;
+  }
+
   function notify(): void {
     snapshot = null;
     tell(listeners);
+  }
+
+  const view = (): ViewAttributes => (preview ? { ...graph.getAttributes(), ...preview } : graph.getAttributes());
+
+  function visible(): Visibility {
+    visibility ??= visibilityOf(graph, view(), { sources, content });
+    return visibility;
   }
 
   function changed(): void {
     revision++;
     styling = null;
     measures.use("rules", metricsOf(graph.getAttribute("rules")));
-    visibility = visibilityOf(graph);
+    visibility = null;
     const nodes = [...selection.nodes].filter((key) => graph.hasNode(key));
     const edges = [...selection.edges].filter((key) => graph.hasEdge(key));
     if (nodes.length + edges.length < selection.nodes.size + selection.edges.size) {
@@ -92,6 +111,11 @@ export function createExploration({
     }
     notify();
   }
+
+  const present = ({ nodes = [], edges = [] }: Parameters<Exploration["select"]>[0]): Selection => ({
+    nodes: new Set([...nodes].filter((key) => graph.hasNode(key))),
+    edges: new Set([...edges].filter((key) => graph.hasEdge(key))),
+  });
 
   function settled({ positions, axis }: Rest): void {
     const arrangement = arranging && { ...arranging, axis };
@@ -118,6 +142,7 @@ export function createExploration({
   }
 
   function step(change: () => void): void {
+    preview = null;
     settle();
     history.step(change);
     changed();
@@ -130,6 +155,8 @@ export function createExploration({
     note: (added: string[]) => void = () => {},
   ): string[] {
     settle();
+    preview = null;
+    renewed();
     let merged = { added: [] as string[], unplaced: [] as string[] };
     history[begins ? "begin" : "step"](() => {
       merged = merge(graph, subgraph, { around, positions, space });
@@ -176,17 +203,6 @@ export function createExploration({
     step(() => graph.replaceAttributes({ ...graph.getAttributes(), ...change }));
   }
 
-  function shown(): Snapshot["shown"] {
-    const counts = { nodes: 0, edges: 0 };
-    graph.forEachNode((_key, node) => {
-      if (visibility.node(node)) counts.nodes++;
-    });
-    graph.forEachEdge((_key, edge, _source, _target, source, target) => {
-      if (visibility.edge(edge, source, target)) counts.edges++;
-    });
-    return counts;
-  }
-
   const facts = () => factsOf(graph, { ...orderOf(graph), selection });
 
   return {
@@ -194,13 +210,18 @@ export function createExploration({
     subscribe: (listener) => join(listeners, listener),
     onDrift: (listener) => join(drifters, listener),
     snapshot() {
-      snapshot ??= {
+      if (snapshot) return snapshot;
+      const { hiddenLabels, hiddenTypes, hiddenNodes, hiddenEdges, sieved } = visible();
+      snapshot = {
         revision,
+        content,
         selection,
-        view: graph.getAttributes(),
-        hiddenLabels: visibility.hiddenLabels,
-        hiddenTypes: visibility.hiddenTypes,
-        shown: shown(),
+        view: view(),
+        hiddenLabels,
+        hiddenTypes,
+        shown: { nodes: graph.order - hiddenNodes.size, edges: graph.size - hiddenEdges.size },
+        sieved,
+        step: history.at,
         canUndo: history.canUndo,
         canRedo: history.canRedo,
         settling: settling.active,
@@ -221,6 +242,26 @@ export function createExploration({
         for (const key of nodes) if (graph.hasNode(key)) write(key, { portion: undefined });
       });
       return gone;
+    },
+    open({ graph: subgraph, positions, view, ...kept }, { begins = false } = {}) {
+      settle();
+      preview = null;
+      let unplaced: string[] = [];
+      history[begins ? "begin" : "step"](() => {
+        for (const key of graph.nodes()) graph.dropNode(key);
+        unplaced = merge(graph, subgraph, { around: [], positions, space }).unplaced;
+        for (const key of kept.pinned) if (graph.hasNode(key)) write(key, { pinned: true });
+        for (const key of kept.hidden) if (graph.hasNode(key)) write(key, { hidden: true });
+        for (const [key, brought] of kept.brought) if (graph.hasNode(key)) write(key, brought);
+        for (const key of kept.hiddenEdges) {
+          if (graph.hasEdge(key)) graph.replaceEdgeAttributes(key, { ...graph.getEdgeAttributes(key), hidden: true });
+        }
+        graph.replaceAttributes(view);
+      });
+      completes = true;
+      if (unplaced.length > 0) settling.join(new Set(unplaced));
+      selection = present(kept.selection);
+      changed();
     },
     remove: drop,
     keepOnly(nodes) {
@@ -246,11 +287,20 @@ export function createExploration({
     styling: styled,
     metrics: measures,
     captionOf: (key) => styled().styles.node(key).caption ?? graph.getNodeAttribute(key, "caption"),
-    isNodeShown: (key) => visibility.node(graph.getNodeAttributes(key)),
-    isEdgeShown(key) {
-      const [source, target] = [graph.getSourceAttributes(key), graph.getTargetAttributes(key)];
-      return visibility.edge(graph.getEdgeAttributes(key), source, target);
+    preview(change) {
+      preview = change;
+      changed();
     },
+    get sources() {
+      return sources;
+    },
+    learn(known) {
+      sources = new Map([...sources, ...known]);
+      renewed();
+      changed();
+    },
+    isNodeShown: (key) => !visible().hiddenNodes.has(key),
+    isEdgeShown: (key) => !visible().hiddenEdges.has(key),
     arrange(layout = "force", values) {
       settle();
       const prepared = prepare(graph, layoutNamed(layout), values, facts());
@@ -270,21 +320,22 @@ export function createExploration({
     resize(size) {
       space = size;
     },
-    select({ nodes = [], edges = [] }) {
-      selection = {
-        nodes: new Set([...nodes].filter((key) => graph.hasNode(key))),
-        edges: new Set([...edges].filter((key) => graph.hasEdge(key))),
-      };
+    select(chosen) {
+      selection = present(chosen);
       notify();
     },
     undo() {
+      preview = null;
       settle();
       history.undo();
+      renewed();
       changed();
     },
     redo() {
+      preview = null;
       settle();
       history.redo();
+      renewed();
       changed();
     },
   };

@@ -20,6 +20,17 @@ export interface Portion extends Neighborhood {
   neighbors: number;
 }
 
+export const isNames = (given: unknown): given is string[] =>
+  Array.isArray(given) && given.every((each) => typeof each === "string");
+
+/** Whether data from outside is a portion. */
+export function isPortion(given: unknown): given is Portion {
+  if (typeof given !== "object" || given === null) return false;
+  const { types, labels, direction, neighbors } = given as Record<keyof Portion, unknown>;
+  const isDirection = direction === "out" || direction === "in" || direction === "both";
+  return isNames(types) && isNames(labels) && isDirection && Number.isInteger(neighbors);
+}
+
 export interface Expansion {
   /** The nodes that were expanded. */
   of: readonly string[];

@@ -5,10 +5,13 @@
 import type { MultiDirectedGraph } from "graphology";
 import type { GraphEdge, GraphNode, Subgraph } from "../../server/contract/graph.ts";
 import type { Expansion, Portion } from "./expansion.ts";
+import type { FilterRecord, Source } from "./filters/filter.ts";
 import type { Axis, Facts, Lack, Space } from "./layouts/layout.ts";
 import type { LayoutId } from "./layouts/list.ts";
 import type { Measures } from "./measures.ts";
 import type { Invalid, Values } from "./parameters.ts";
+import type { Sieved, Sources } from "./sieve.ts";
+import type { Kept } from "./still.ts";
 import type { Rule } from "./styles/rule.ts";
 import type { Styles } from "./styles/style.ts";
 import type { Styling } from "./styling.ts";
@@ -43,6 +46,8 @@ export interface ViewAttributes {
   hiddenTypes: string[];
   /** Rules of style; of two about the same, the upper one counts. */
   rules: Rule[];
+  /** What all of them let through is shown. */
+  filters: readonly FilterRecord[];
   /** How everything was laid out last; null while it was only added to. */
   arrangement: Arrangement | null;
 }
@@ -76,12 +81,17 @@ export interface AddOptions {
 export interface Snapshot {
   /** Grows with every change of the graph. */
   revision: number;
+  /** Grows when nodes, edges or what is known of them may have come or gone, not when they move or are hidden. */
+  content: number;
   selection: Selection;
   view: ViewAttributes;
   /** Labels and types that the legend has switched off. */
   hiddenLabels: ReadonlySet<string>;
   hiddenTypes: ReadonlySet<string>;
   shown: { nodes: number; edges: number };
+  sieved: Sieved;
+  /** Stands for the step that led here: the same again after undo and redo. */
+  step: object;
   canUndo: boolean;
   canRedo: boolean;
   /** True while a layout moves the nodes. */
@@ -107,6 +117,8 @@ export interface Exploration {
   expand(subgraph: Subgraph, expansion: Expansion): string[];
   /** Takes back what the expands of these nodes brought and nothing else holds; answers what went. One step. */
   collapse(nodes: string[]): string[];
+  /** Puts an exploration that was kept in place of what is shown. One step; with `begins` it is what the history starts from. */
+  open(kept: Kept, options?: { begins?: boolean }): void;
   /** Takes nodes (with their edges) off the canvas. One step. */
   remove(nodes: string[]): void;
   /** Keeps these nodes only. One step. */
@@ -124,6 +136,11 @@ export interface Exploration {
   setView(change: Partial<ViewAttributes>): void;
   /** How nodes and edges are drawn by the rules of the view, and what that means; of those that are there now. */
   styling(): Styling;
+  /** Looks at the graph as after `setView`, but does nothing yet: for the time of a gesture. Null ends it, and so does any step. */
+  preview(change: Partial<ViewAttributes> | null): void;
+  /** The documents behind edges, as far as the database has been asked: what is known, not what is done. */
+  readonly sources: Sources;
+  learn(sources: Iterable<[edge: string, documents: readonly Source[]]>): void;
   styles(): Styles;
   readonly metrics: Measures;
   /** What stands under a node: by a rule of style, else what the database is captioned by. */

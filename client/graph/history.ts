@@ -33,6 +33,8 @@ export interface Difference {
 export interface History {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Stands for the step that led here: the same again after undo and redo. */
+  readonly at: object;
   /** Runs a change that cannot be taken back: what was done before is forgotten, the history starts after it. */
   begin(change: () => void): void;
   /** Runs a change; all that it does becomes one step. A change that throws leaves nothing behind. */
@@ -45,6 +47,8 @@ export interface History {
 
 /** Steps beyond this many are forgotten, oldest first. */
 const STEPS = 500;
+/** Where a history is before anything was done. */
+const NOWHERE = {};
 
 const noChanges = <Item, Attributes>(): Changes<Item, Attributes> => ({
   added: new Map(),
@@ -137,6 +141,9 @@ export function createHistory(graph: ExplorationGraph): History {
     },
     get canRedo() {
       return undone.length > 0;
+    },
+    get at() {
+      return done.at(-1) ?? beginning ?? NOWHERE;
     },
     begin(change) {
       done.length = 0;

@@ -34,8 +34,17 @@ export interface TextParameter extends Of<"text"> {
   default: string;
 }
 
-/** Names that the graph on the canvas gives, and the metrics there are. */
-export const OFFERED = ["node", "label", "relationshipType", "nodeProperty", "edgeProperty", "metric"] as const;
+/** Names that the graph on the canvas gives, values of a property that the form knows, and the metrics there are. */
+export const OFFERED = [
+  "node",
+  "label",
+  "relationshipType",
+  "nodeProperty",
+  "edgeProperty",
+  "value",
+  "document",
+  "metric",
+] as const;
 export type Offered = (typeof OFFERED)[number];
 
 /** One of those names; without a `default`, and unless it may be left empty, it has to be chosen. */

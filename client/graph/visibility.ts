@@ -1,24 +1,28 @@
-/** What of the graph is shown: hidden are single nodes and edges, and what the legend has switched off. */
-import type { EdgeAttributes, ExplorationGraph, NodeAttributes } from "./exploration.ts";
+/** What of the graph is shown: hidden are single nodes and edges, what the legend has switched off, what filters sieve out. */
+import type { ExplorationGraph, ViewAttributes } from "./exploration.ts";
+import { type Known, type Sieved, sieve } from "./sieve.ts";
 
 export interface Visibility {
   hiddenLabels: ReadonlySet<string>;
   hiddenTypes: ReadonlySet<string>;
-  node(node: NodeAttributes): boolean;
+  hiddenNodes: ReadonlySet<string>;
   /** An edge is shown with both its ends only. */
-  edge(edge: EdgeAttributes, source: NodeAttributes, target: NodeAttributes): boolean;
+  hiddenEdges: ReadonlySet<string>;
+  sieved: Sieved;
 }
 
 /** As the graph stands now; make a new one when it has changed. */
-export function visibilityOf(graph: ExplorationGraph): Visibility {
-  const view = graph.getAttributes();
+export function visibilityOf(graph: ExplorationGraph, view: ViewAttributes, known: Known): Visibility {
   const hiddenLabels = new Set(view.hiddenLabels);
   const hiddenTypes = new Set(view.hiddenTypes);
-  const node = ({ hidden, labels }: NodeAttributes) => !hidden && !labels.some((label) => hiddenLabels.has(label));
-  return {
-    hiddenLabels,
-    hiddenTypes,
-    node,
-    edge: ({ hidden, type }, source, target) => !hidden && !hiddenTypes.has(type) && node(source) && node(target),
-  };
+  const sieved = sieve(graph, view.filters, known);
+  const hiddenNodes = new Set(sieved.nodes);
+  const hiddenEdges = new Set(sieved.edges);
+  graph.forEachNode((key, { hidden, labels }) => {
+    if (hidden || labels.some((label) => hiddenLabels.has(label))) hiddenNodes.add(key);
+  });
+  graph.forEachEdge((key, { hidden, type }, source, target) => {
+    if (hidden || hiddenTypes.has(type) || hiddenNodes.has(source) || hiddenNodes.has(target)) hiddenEdges.add(key);
+  });
+  return { hiddenLabels, hiddenTypes, hiddenNodes, hiddenEdges, sieved };
 }

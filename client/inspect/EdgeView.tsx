@@ -44,7 +44,7 @@ export function EdgeView({ edgeKey }: { edgeKey: string }) {
         </ul>
       )}
       <Claims of={reads.edgeEvidence(edgeKey)} />
-      <PropertyList properties={attributes.properties} hidden={isOurs ? STANDING_ELSEWHERE : []} />
+      <PropertyList of="edge" properties={attributes.properties} hidden={isOurs ? STANDING_ELSEWHERE : []} />
     </>
   );
 }

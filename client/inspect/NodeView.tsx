@@ -47,7 +47,7 @@ export function NodeView({ nodeKey }: { nodeKey: string }) {
         <CommandButton id="selection.hide" />
       </div>
       {error && <Failed error={error} onRetry={() => void refetch()} />}
-      <PropertyList properties={properties} hidden={hidden} />
+      <PropertyList of="node" properties={properties} hidden={hidden} />
       <Relations nodeKey={nodeKey} degree={data?.degree} />
       <Claims of={reads.nodeEvidence(nodeKey)} about={nodeKey} />
     </>

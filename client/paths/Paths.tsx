@@ -51,6 +51,7 @@ function useTypeOffers(): Offers {
   return useMemo(() => {
     const none = () => [];
     const relationshipType = () => relationTypes(schema).map((value) => ({ value, label: names.type(value) }));
-    return { node: none, label: none, nodeProperty: none, edgeProperty: none, metric: none, relationshipType };
+    const others = { node: none, label: none, nodeProperty: none, edgeProperty: none, value: none, document: none };
+    return { ...others, metric: none, relationshipType };
   }, [schema, names]);
 }

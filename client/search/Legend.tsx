@@ -1,5 +1,6 @@
-import { IconPointer } from "@tabler/icons-react";
+import { IconFilter, IconPointer } from "@tabler/icons-react";
 import { type ReactNode, useMemo, useState } from "react";
+import { filterTo } from "../commands/filters.ts";
 import { selectKind, selectType } from "../commands/gather.ts";
 import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
 import { OTHER } from "../graph/styles/paints.ts";
@@ -35,6 +36,7 @@ export function Legend() {
               on={!hiddenLabels.has(name)}
               onToggle={(on) => exploration.setLabelHidden(name, !on)}
               onSelect={() => selectKind(workbench, name)}
+              onOnly={() => filterTo(workbench, "kind", { labels: [name], except: false }, [])}
             />
           ))}
         </Entries>
@@ -52,6 +54,7 @@ export function Legend() {
                 on={!hiddenTypes.has(name)}
                 onToggle={(on) => exploration.setTypeHidden(name, !on)}
                 onSelect={() => selectType(workbench, name)}
+                onOnly={() => filterTo(workbench, "type", { types: [name], except: false }, [])}
               />
             ))}
           </Entries>
@@ -90,11 +93,14 @@ interface EntryProps {
   on: boolean;
   onToggle(on: boolean): void;
   onSelect(): void;
+  /** Hides all others. */
+  onOnly(): void;
 }
 
-function Entry({ sign, name, title, count, on, onToggle, onSelect }: EntryProps) {
+function Entry({ sign, name, title, count, on, onToggle, onSelect, onOnly }: EntryProps) {
   const { words } = useWorkbench();
   const select = words.legend.selectKind(name);
+  const only = words.filters.only(name);
   return (
     <div className={classes.row}>
       <label className={classes.entry} title={title} data-off={!on || undefined}>
@@ -103,16 +109,21 @@ function Entry({ sign, name, title, count, on, onToggle, onSelect }: EntryProps)
         <span className={classes.name}>{name}</span>
         <span className={classes.count}>{words.number(count)}</span>
       </label>
-      <button
-        type="button"
-        className={classes.select}
-        aria-label={select}
-        title={select}
-        disabled={!on}
-        onClick={onSelect}
-      >
-        <IconPointer size={14} stroke={1.7} />
-      </button>
+      <span className={classes.acts}>
+        <button type="button" className={classes.act} aria-label={only} title={only} onClick={onOnly}>
+          <IconFilter size={13} stroke={1.7} />
+        </button>
+        <button
+          type="button"
+          className={classes.act}
+          aria-label={select}
+          title={select}
+          disabled={!on}
+          onClick={onSelect}
+        >
+          <IconPointer size={14} stroke={1.7} />
+        </button>
+      </span>
     </div>
   );
 }

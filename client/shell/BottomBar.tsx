@@ -5,16 +5,17 @@ import {
   IconListSearch,
   IconTable,
   IconTerminal2,
+  IconTimeline,
 } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import { useWorkbench } from "../commands/workbench.tsx";
+import { type Panel, useWorkbench } from "../commands/workbench.tsx";
 import { Status } from "./Status.tsx";
 import classes from "./shell.module.css";
 
 /** What rises from below, and the status line. */
 export function BottomBar() {
   const { open, setOpen, words, narrow } = useWorkbench();
-  const toggle = (panel: "cypher" | "table") => setOpen({ panel: open.panel === panel ? null : panel, sheet: null });
+  const toggle = (panel: Panel) => setOpen({ panel: open.panel === panel ? null : panel, sheet: null });
   const show = (sheet: "search" | "inspector") => setOpen({ sheet: open.sheet === sheet ? null : sheet, panel: null });
   const chevron = (up: boolean) => (up ? <IconChevronDown size={14} /> : <IconChevronUp size={14} />);
   return (
@@ -44,6 +45,13 @@ export function BottomBar() {
           onClick={() => toggle("cypher")}
         >
           {words.panes.cypher}
+        </Riser>
+        <Riser
+          icon={narrow ? <IconTimeline size={18} stroke={1.6} /> : chevron(open.panel === "timeline")}
+          on={open.panel === "timeline"}
+          onClick={() => toggle("timeline")}
+        >
+          {words.panes.timeline}
         </Riser>
         <Riser
           icon={narrow ? <IconTable size={18} stroke={1.6} /> : chevron(open.panel === "table")}

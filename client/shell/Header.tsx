@@ -3,6 +3,7 @@ import { IconCommand, IconDotsVertical, IconDownload } from "@tabler/icons-react
 import { CommandIcon, CommandItem } from "../commands/CommandButton.tsx";
 import { Keys } from "../commands/Keys.tsx";
 import { useWorkbench } from "../commands/workbench.tsx";
+import { SceneMenu } from "../scenes/SceneMenu.tsx";
 import { Mark } from "./Mark.tsx";
 import classes from "./shell.module.css";
 
@@ -11,10 +12,13 @@ export function Header() {
   const { narrow } = useWorkbench();
   return (
     <header className={classes.header}>
-      <h1 className={classes.brand}>
-        <Mark />
-        Liaisons
-      </h1>
+      <div className={classes.title}>
+        <h1 className={classes.brand}>
+          <Mark />
+          Liaisons
+        </h1>
+        <SceneMenu />
+      </div>
       <div className={classes.tools}>
         {narrow ? <CommandIcon id="page.search" /> : <Anything />}
         <div className={classes.pair}>

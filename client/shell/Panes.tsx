@@ -3,6 +3,7 @@ import type { SplitterPaneSize } from "@mantine/hooks";
 import { useLocalStorage } from "@mantine/hooks";
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { type Panel, useSnapshot, useWorkbench } from "../commands/workbench.tsx";
+import { Filters } from "../filters/Filters.tsx";
 import { Loading } from "../look/States.tsx";
 import { Legend } from "../search/Legend.tsx";
 import { Search } from "../search/Search.tsx";
@@ -12,10 +13,11 @@ import { Guard } from "./Guard.tsx";
 import classes from "./shell.module.css";
 
 const QueryPanel = lazy(() => import("../query/QueryPanel.tsx"));
+const Timeline = lazy(() => import("../timeline/Timeline.tsx"));
 const Table = lazy(() => import("../table/Table.tsx"));
 
 const SIDES: SplitterPaneSize[] = ["264px", 100, "352px"];
-const RISEN: SplitterPaneSize = "340px";
+const RISEN: Record<Panel, SplitterPaneSize> = { cypher: "340px", timeline: "196px", table: "340px" };
 
 /** Search and legend, canvas, inspector side by side; below them what rises from the bar. Each border can be dragged. */
 export function WidePanes({ stage }: { stage: ReactNode }) {
@@ -25,8 +27,8 @@ export function WidePanes({ stage }: { stage: ReactNode }) {
     defaultValue: SIDES,
     getInitialValueInEffect: false,
   });
-  const [risen, setRisen] = useLocalStorage<SplitterPaneSize>({
-    key: "liaisons-panel",
+  const [risen, setRisen] = useLocalStorage<Record<Panel, SplitterPaneSize>>({
+    key: "liaisons-panels",
     defaultValue: RISEN,
     getInitialValueInEffect: false,
   });
@@ -40,8 +42,8 @@ export function WidePanes({ stage }: { stage: ReactNode }) {
       handleColor="var(--line)"
       step="16px"
       shiftStep="64px"
-      sizes={[100, open.panel ? risen : "0px"]}
-      onSizeChange={([, size]) => open.panel && size !== undefined && setRisen(size)}
+      sizes={[100, open.panel ? risen[open.panel] : "0px"]}
+      onSizeChange={([, size]) => open.panel && size !== undefined && setRisen({ ...risen, [open.panel]: size })}
       attributes={handle}
     >
       <Splitter.Pane defaultSize={100} className={classes.pane}>
@@ -140,13 +142,14 @@ function SearchPane() {
   return (
     <div className={classes.searchPane}>
       <Search />
+      <Filters />
       <Meanings />
       <Legend />
     </div>
   );
 }
 
-const PANELS = { cypher: QueryPanel, table: Table };
+const PANELS = { cypher: QueryPanel, timeline: Timeline, table: Table };
 
 /** A pane that was opened once keeps its state while another one, or none, is shown. */
 function Risen() {

@@ -14,7 +14,7 @@ import type { Opening } from "./opening.ts";
 import classes from "./shell.module.css";
 
 /** The canvas with its controls, and what stands there while it has nothing to draw. */
-export function Stage({ opening }: { opening: Opening }) {
+export function Stage({ opening, onFrame }: { opening: Opening; onFrame(): void }) {
   const workbench = useWorkbench();
   const { exploration, canvas, kinds, names, scheme, words, minimap } = workbench;
   const { shown } = useSnapshot();
@@ -51,6 +51,7 @@ export function Stage({ opening }: { opening: Opening }) {
         onExpand={(key) => void expandNodes(workbench, [key])}
         onMore={(key) => void expandFurther(workbench, key)}
         onMenu={openMenu}
+        onFrame={onFrame}
         instead={<Undrawn />}
       />
       <div className={classes.zoom} role="toolbar" aria-label={words.header.zoom}>

@@ -10,11 +10,16 @@ export function Status() {
   const workbench = useWorkbench();
   const { words, exploration } = workbench;
   const { shown } = useSnapshot();
-  const total = Math.max(entities(workbench), exploration.graph.order);
+  const { graph } = exploration;
+  const [hiddenNodes, hiddenEdges] = [graph.order - shown.nodes, graph.size - shown.edges];
+  const total = Math.max(entities(workbench), graph.order);
   return (
     <div className={classes.status}>
       <CommandButton id="view.more" size="compact-xs" variant="subtle" />
-      <span role="status">{words.status(shown.nodes, total, shown.edges)}</span>
+      <span role="status">
+        {words.status(shown.nodes, total, shown.edges)}
+        {hiddenNodes + hiddenEdges > 0 && ` · ${words.filters.hidden(hiddenNodes, hiddenEdges)}`}
+      </span>
       <Store />
     </div>
   );

@@ -1,5 +1,6 @@
 /** The page in English. Its shape is the shape of every language. */
 import { layouts, metrics, rules } from "./entries.en.ts";
+import { filterWords } from "./filters.ts";
 
 const format = new Intl.NumberFormat("en");
 const number = (value: number): string => format.format(value);
@@ -80,6 +81,7 @@ export const en = {
     search: "Search",
     inspector: "Details",
     cypher: "Cypher",
+    timeline: "Timeline",
     table: "Table",
     resize: "Resize panes",
   },
@@ -96,6 +98,7 @@ export const en = {
     selection: "Selection",
     arrange: "Arrange",
     view: "View",
+    scenes: "Scenes",
     save: "Save",
     page: "Page",
   },
@@ -139,6 +142,13 @@ export const en = {
     otherLanguage: "Passer en français",
     keys: "Keyboard shortcuts",
     saveAs: (format: string) => `Save as ${format}`,
+    saveScene: "Save scene",
+    saveSceneAs: "Save as a new scene",
+    scenes: "Scenes…",
+    filterBy: (what: string) => `Filter by ${what.toLowerCase()}`,
+    noFilters: "Remove all filters",
+    timeline: "Timeline pane",
+    copyAddress: "Copy the address of this picture",
     savePicture: "Save as picture (PNG)",
     saveLargePicture: "Save as large picture (PNG, 4×)",
     saveDrawing: "Save as drawing (SVG)",
@@ -182,6 +192,21 @@ export const en = {
     hint: "The browser has no WebGL, or its graphics card is busy elsewhere. The picture comes back by itself when it can; the table and everything else work meanwhile.",
   },
 
+  address: {
+    missing: (missing: number, all: number) =>
+      `${number(missing)} of ${nodes(all)} ${missing === 1 ? "is" : "are"} no longer in this database.`,
+    missingEdges: (missing: number) =>
+      `${relationships(missing)} ${missing === 1 ? "is" : "are"} no longer in this database.`,
+    foreign: (all: number) =>
+      `The address shows ${nodes(all)}, and this database holds none of them. Here is what it holds.`,
+    damaged: "The address is damaged or was cut off. Here is the first picture instead.",
+    damagedHere: "That address is damaged or was cut off; the picture stays as it is.",
+    large: (all: number) =>
+      `The exploration that was here had ${nodes(all)}: more than an address can hold. Save a scene to keep or send one of that size.`,
+    copied: "The address of this picture is copied.",
+    tooLarge: (all: number) => `An address cannot hold ${nodes(all)}. Save this as a scene, which has a short address.`,
+  },
+
   search: {
     label: "Search the database",
     placeholder: "Search the graph",
@@ -206,6 +231,88 @@ export const en = {
     relationships: "Relationships",
     dashed: "Did not happen, or not yet: denied, planned, offered or alleged",
     all: (total: number) => `Show all ${number(total)}`,
+  },
+
+  scenes: {
+    title: "Scenes",
+    name: "Name of the scene",
+    save: "Save",
+    saved: (name: string) => `“${name}” is saved.`,
+    list: (saved: number) => (saved === 0 ? "Saved" : `${number(saved)} saved`),
+    none: "Nothing is saved yet. A scene keeps what is on the canvas, where it is and how it is filtered.",
+    holds: (shown: number, edges: number) => `${nodes(shown)}, ${relationships(edges)}`,
+    changed: "changed since it was saved",
+    elsewhere: "another database",
+    foreign: (name: string, here: number, all: number) =>
+      `“${name}” was saved of another database; this one holds ${number(here)} of its ${nodes(all)}. It is shown as it was saved.`,
+    rename: "Rename",
+    renameNamed: (name: string) => `Rename “${name}”`,
+    delete: "Delete",
+    deleteNamed: (name: string) => `Delete “${name}”`,
+    deleted: (name: string) => `“${name}” is deleted.`,
+    newer: (name: string) => `“${name}” was changed by someone else after you opened it.`,
+    overwrite: "Overwrite it",
+    unreadable: (files: string) => `Not readable, left alone: ${files}`,
+  },
+
+  timeline: {
+    nothing: "Nothing on the canvas has a date.",
+    clock: "Clock",
+    happened: "When it happened",
+    reported: "When it was reported",
+    property: {
+      node: (property: string) => `Nodes: ${property}`,
+      edge: (property: string) => `Relationships: ${property}`,
+    },
+    play: "Play",
+    pause: "Pause",
+    step: "Next step",
+    speed: "Speed",
+    all: "All of it",
+    from: "From",
+    to: "To",
+    window: "Window of time",
+    undated: (undated: number) => `Show ${number(undated)} undated`,
+    counts: {
+      node: (inside: number, dated: number) => `${number(inside)} of ${count(dated, "dated node", "dated nodes")}`,
+      edge: (inside: number, dated: number) =>
+        `${number(inside)} of ${count(dated, "dated relationship", "dated relationships")}`,
+    },
+  },
+
+  filters: {
+    title: "Filters",
+    add: "Add a filter",
+    remove: "Remove",
+    removeNamed: (name: string) => `Remove the filter by ${name.toLowerCase()}`,
+    apply: (name: string) => `Filter by ${name.toLowerCase()}`,
+    only: (name: string) => `Only ${name}`,
+    toValue: (property: string) => `Only what has this ${property}`,
+    off: "Switched off",
+    choose: "Choose what to keep.",
+    waiting: "Asking for the documents…",
+    gone: "Nothing on the canvas has this: it hides nothing.",
+    unknown: "Another version of Liaisons made this: it hides nothing.",
+    hides: (hiddenNodes: number, hiddenEdges: number) =>
+      hiddenNodes + hiddenEdges === 0
+        ? "Hides nothing"
+        : `Hides ${[hiddenNodes > 0 && nodes(hiddenNodes), hiddenEdges > 0 && relationships(hiddenEdges)].filter(Boolean).join(", ")}`,
+    hidden: (hiddenNodes: number, hiddenEdges: number) =>
+      `${[hiddenNodes > 0 && nodes(hiddenNodes), hiddenEdges > 0 && relationships(hiddenEdges)].filter(Boolean).join(", ")} hidden`,
+    except: (what: string) => `not ${what}`,
+    range: (least: string, most: string) =>
+      least && most
+        ? least === most
+          ? least
+          : `${least} to ${most}`
+        : least
+          ? `from ${least}`
+          : most
+            ? `to ${most}`
+            : "any",
+    contains: (text: string) => `contains “${text}”`,
+    sources: (least: number) => (least === 1 ? "1 source or more" : `${number(least)} sources or more`),
+    types: filterWords.en,
   },
 
   expand: {

@@ -1,5 +1,6 @@
 /** La page en français. */
 import { layouts, metrics, rules } from "./entries.fr.ts";
+import { filterWords } from "./filters.ts";
 import type { Words } from "./words.tsx";
 
 const format = new Intl.NumberFormat("fr");
@@ -80,6 +81,7 @@ export const fr: Words = {
     search: "Chercher",
     inspector: "Détails",
     cypher: "Cypher",
+    timeline: "Chronologie",
     table: "Tableau",
     resize: "Redimensionner les volets",
   },
@@ -96,6 +98,7 @@ export const fr: Words = {
     selection: "Sélection",
     arrange: "Ranger",
     view: "Vue",
+    scenes: "Scènes",
     save: "Enregistrer",
     page: "Page",
   },
@@ -139,6 +142,13 @@ export const fr: Words = {
     otherLanguage: "Switch to English",
     keys: "Raccourcis clavier",
     saveAs: (name) => `Enregistrer en ${name}`,
+    saveScene: "Enregistrer la scène",
+    saveSceneAs: "Enregistrer comme nouvelle scène",
+    scenes: "Scènes…",
+    filterBy: (what) => `Filtrer : ${what.toLowerCase()}`,
+    noFilters: "Supprimer tous les filtres",
+    timeline: "Volet Chronologie",
+    copyAddress: "Copier l’adresse de cette image",
     savePicture: "Enregistrer l’image (PNG)",
     saveLargePicture: "Enregistrer en grande image (PNG, 4×)",
     saveDrawing: "Enregistrer en dessin (SVG)",
@@ -182,6 +192,25 @@ export const fr: Words = {
     hint: "Le navigateur n’a pas WebGL, ou sa carte graphique est occupée ailleurs. L’image revient d’elle-même dès que possible ; le tableau et tout le reste fonctionnent en attendant.",
   },
 
+  address: {
+    missing: (missing, all) =>
+      missing < 2
+        ? `${number(missing)} nœud sur ${number(all)} n’est plus dans cette base.`
+        : `${number(missing)} nœuds sur ${number(all)} ne sont plus dans cette base.`,
+    missingEdges: (missing) =>
+      missing < 2
+        ? `${relationships(missing)} n’est plus dans cette base.`
+        : `${relationships(missing)} ne sont plus dans cette base.`,
+    foreign: (all) => `L’adresse montre ${nodes(all)}, dont aucun n’est dans cette base. Voici ce qu’elle contient.`,
+    damaged: "L’adresse est abîmée ou tronquée. Voici la première image à la place.",
+    damagedHere: "Cette adresse est abîmée ou tronquée ; l’image reste comme elle est.",
+    large: (all) =>
+      `L’exploration qui était ici comptait ${nodes(all)} : plus qu’une adresse n’en peut contenir. Enregistrez une scène pour en garder ou en envoyer une de cette taille.`,
+    copied: "L’adresse de cette image est copiée.",
+    tooLarge: (all) =>
+      `Une adresse ne peut pas contenir ${nodes(all)}. Enregistrez une scène : son adresse est courte.`,
+  },
+
   search: {
     label: "Chercher dans la base",
     placeholder: "Chercher dans le graphe",
@@ -206,6 +235,87 @@ export const fr: Words = {
     relationships: "Relations",
     dashed: "N’a pas eu lieu, ou pas encore : démenti, prévu, proposé ou allégué",
     all: (total) => `Tout afficher (${number(total)})`,
+  },
+
+  scenes: {
+    title: "Scènes",
+    name: "Nom de la scène",
+    save: "Enregistrer",
+    saved: (name) => `« ${name} » est enregistrée.`,
+    list: (saved) => (saved === 0 ? "Enregistrées" : count(saved, "enregistrée", "enregistrées")),
+    none: "Rien n’est enregistré. Une scène garde ce qui est sur le canevas, à sa place, avec ses filtres.",
+    holds: (shown, edges) => `${nodes(shown)}, ${relationships(edges)}`,
+    changed: "modifiée depuis l’enregistrement",
+    elsewhere: "autre base",
+    foreign: (name, here, all) =>
+      `« ${name} » vient d’une autre base ; celle-ci contient ${number(here)} de ses ${nodes(all)}. Elle s’affiche telle qu’enregistrée.`,
+    rename: "Renommer",
+    renameNamed: (name) => `Renommer « ${name} »`,
+    delete: "Supprimer",
+    deleteNamed: (name) => `Supprimer « ${name} »`,
+    deleted: (name) => `« ${name} » est supprimée.`,
+    newer: (name) => `« ${name} » a été modifiée par quelqu’un d’autre depuis que vous l’avez ouverte.`,
+    overwrite: "La remplacer",
+    unreadable: (files) => `Illisibles, laissés tels quels : ${files}`,
+  },
+
+  timeline: {
+    nothing: "Rien sur le canevas n’est daté.",
+    clock: "Horloge",
+    happened: "Date des faits",
+    reported: "Date de publication",
+    property: {
+      node: (property) => `Nœuds : ${property}`,
+      edge: (property) => `Relations : ${property}`,
+    },
+    play: "Lire",
+    pause: "Pause",
+    step: "Pas suivant",
+    speed: "Vitesse",
+    all: "Toute la période",
+    from: "De",
+    to: "À",
+    window: "Fenêtre de temps",
+    undated: (undated) => `Garder ${number(undated)} sans date`,
+    counts: {
+      node: (inside, dated) => `${number(inside)} sur ${count(dated, "nœud daté", "nœuds datés")}`,
+      edge: (inside, dated) => `${number(inside)} sur ${count(dated, "relation datée", "relations datées")}`,
+    },
+  },
+
+  filters: {
+    title: "Filtres",
+    add: "Ajouter un filtre",
+    remove: "Supprimer",
+    removeNamed: (name) => `Supprimer le filtre : ${name.toLowerCase()}`,
+    apply: (name) => `Filtrer : ${name.toLowerCase()}`,
+    only: (name) => `Seulement ${name}`,
+    toValue: (property) => `Seulement ce qui a la même valeur de ${property}`,
+    off: "Désactivé",
+    choose: "Choisissez ce qui reste.",
+    waiting: "Recherche des documents…",
+    gone: "Rien sur le canevas n’a cela : il ne masque rien.",
+    unknown: "Créé par une autre version de Liaisons : il ne masque rien.",
+    hides: (hiddenNodes, hiddenEdges) =>
+      hiddenNodes + hiddenEdges === 0
+        ? "Ne masque rien"
+        : `Masque ${[hiddenNodes > 0 && nodes(hiddenNodes), hiddenEdges > 0 && relationships(hiddenEdges)].filter(Boolean).join(", ")}`,
+    hidden: (hiddenNodes, hiddenEdges) =>
+      `masqués : ${[hiddenNodes > 0 && nodes(hiddenNodes), hiddenEdges > 0 && relationships(hiddenEdges)].filter(Boolean).join(", ")}`,
+    except: (what) => `sauf ${what}`,
+    range: (least, most) =>
+      least && most
+        ? least === most
+          ? least
+          : `de ${least} à ${most}`
+        : least
+          ? `à partir de ${least}`
+          : most
+            ? `jusqu’à ${most}`
+            : "sans limite",
+    contains: (text) => `contient « ${text} »`,
+    sources: (least) => `au moins ${count(least, "source", "sources")}`,
+    types: filterWords.fr,
   },
 
   expand: {

@@ -72,6 +72,20 @@ export const EvidenceAnswerSchema = z.object({
 });
 export type EvidenceAnswer = z.infer<typeof EvidenceAnswerSchema>;
 
+export const SourcesRequestSchema = z.strictObject({
+  /** Keys of edges. */
+  ids: z.array(z.string().min(1).max(2_000)).max(20_000),
+});
+export type SourcesRequest = z.infer<typeof SourcesRequestSchema>;
+
+export const SourcesAnswerSchema = z.object({
+  /** Those that support any of the edges. */
+  documents: z.array(DocumentInfoSchema),
+  /** By key of the edge: which of the documents, as places in that list. Edges that no document supports are left out. */
+  edges: z.record(z.string(), z.array(offset)),
+});
+export type SourcesAnswer = z.infer<typeof SourcesAnswerSchema>;
+
 export const DocumentAnswerSchema = z.object({
   document: DocumentInfoSchema.extend({ text: z.string(), sha256: z.string() }),
   passages: z.array(PassageSchema),

@@ -38,7 +38,13 @@ const scene = {
   }),
   /** Hidden labels and types, filters, rules of style, …: the page's own. */
   view: z.record(z.string(), z.unknown()).default({}),
-  camera: z.object({ x: z.number(), y: z.number(), ratio: z.number().positive(), angle: z.number() }).optional(),
+  /** What of it was in view, on a canvas of this size in pixels; left out: all of it. */
+  camera: z
+    .object({
+      ...{ x: z.number(), y: z.number() },
+      ...{ zoom: z.number().positive(), width: z.number().positive(), height: z.number().positive() },
+    })
+    .optional(),
 };
 
 export const SceneSchema = z.object({ ...saved, ...scene });

@@ -18,6 +18,8 @@ export interface CanvasProps {
   onMore?: (key: string) => void;
   /** Right click; `x` and `y` in pixels of the window. Neither node nor edge: the background. */
   onMenu?: (target: CanvasTarget, at: { x: number; y: number }) => void;
+  /** The camera has moved. */
+  onFrame?: () => void;
   /** What a screen reader calls the picture. */
   label: string;
   /** What stands there while the browser cannot draw: it has no WebGL, or has lost it. */
@@ -29,11 +31,22 @@ export interface CanvasProps {
 const RETRY = 1_000;
 
 /** Fills the nearest positioned element around it. */
-export function Canvas({ exploration, look, minimap, onExpand, onMore, onMenu, label, instead, ref }: CanvasProps) {
+export function Canvas({
+  exploration,
+  look,
+  minimap,
+  onExpand,
+  onMore,
+  onMenu,
+  onFrame,
+  label,
+  instead,
+  ref,
+}: CanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedCanvas>(null);
-  const latest = useRef({ look, minimap, onExpand, onMore, onMenu });
-  latest.current = { look, minimap, onExpand, onMore, onMenu };
+  const latest = useRef({ look, minimap, onExpand, onMore, onMenu, onFrame });
+  latest.current = { look, minimap, onExpand, onMore, onMenu, onFrame };
   const [isAway, setAway] = useState(false);
 
   useEffect(() => {
@@ -55,6 +68,7 @@ export function Canvas({ exploration, look, minimap, onExpand, onMore, onMenu, l
           onExpand: (key) => latest.current.onExpand?.(key),
           onMore: (key) => latest.current.onMore?.(key),
           onMenu: (target, at) => latest.current.onMenu?.(target, at),
+          onFrame: () => latest.current.onFrame?.(),
           onLost: () => lose(mounted.current?.stage.camera),
           ...(camera && { camera }),
         });
@@ -86,6 +100,8 @@ export function Canvas({ exploration, look, minimap, onExpand, onMore, onMenu, l
     zoomIn: () => mounted.current?.zoomIn(),
     zoomOut: () => mounted.current?.zoomOut(),
     flyTo: (key) => mounted.current?.flyTo(key),
+    frame: () => mounted.current?.frame() ?? null,
+    reframe: (frame) => mounted.current?.reframe(frame),
     include: (keys) => mounted.current?.include(keys),
     lasso: () => mounted.current?.lasso(),
     image: (options) => there().image(options),

@@ -1,9 +1,8 @@
 /** The graph as it is drawn: where nodes are at this moment, how large they are, how edges run. */
 import { reachIn, scaleOf } from "../columns.ts";
-import type { EdgeAttributes, ExplorationGraph, NodeAttributes } from "../exploration.ts";
+import type { EdgeAttributes, Exploration, NodeAttributes } from "../exploration.ts";
 import type { Reach, Space } from "../layouts/layout.ts";
 import type { EdgeStyle, NodeStyle, Paint, Styles } from "../styles/style.ts";
-import { visibilityOf } from "../visibility.ts";
 import { type Ends, lanesOf } from "./lanes.ts";
 import type { KindLook } from "./look.ts";
 import { loopOf } from "./shape.ts";
@@ -57,9 +56,11 @@ export interface DrawnOptions {
   before: DrawnGraph;
 }
 
-export function drawnGraph(graph: ExplorationGraph, { space, styles, kindOf, before }: DrawnOptions): DrawnGraph {
+export function drawnGraph(
+  { graph, isNodeShown, isEdgeShown }: Pick<Exploration, "graph" | "isNodeShown" | "isEdgeShown">,
+  { space, styles, kindOf, before }: DrawnOptions,
+): DrawnGraph {
   const scale = scaleOf(graph, styles, space);
-  const visibility = visibilityOf(graph);
   const nodes = new Map<string, DrawnNode>();
   const edges = new Map<string, DrawnEdge>();
   const places = new Map<string, number>();
@@ -67,7 +68,7 @@ export function drawnGraph(graph: ExplorationGraph, { space, styles, kindOf, bef
     const { x, y } = before.nodes.get(key) ?? of;
     const style = styles.node(key);
     const reach = reachIn(graph, key, style, scale);
-    const shown = visibility.node(of);
+    const shown = isNodeShown(key);
     const look = lookOf(kindOf(of.labels), style, kindOf);
     const { border, caption } = style;
     const own = { look, border, caption: caption ?? of.caption };
@@ -77,7 +78,7 @@ export function drawnGraph(graph: ExplorationGraph, { space, styles, kindOf, bef
   const ends: Ends[] = [];
   graph.forEachEdge((key, of, sourceKey, targetKey) => {
     const [source, target] = [nodes.get(sourceKey)!, nodes.get(targetKey)!];
-    const shown = visibility.edge(of, source.of, target.of);
+    const shown = isEdgeShown(key);
     const [loop, style] = [source === target, styles.edge(key)];
     const edge: DrawnEdge = { key, source, target, shown, lane: 0, loop, style, of, bundle: null };
     ends.push([places.get(sourceKey)!, places.get(targetKey)!]);

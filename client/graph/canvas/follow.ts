@@ -13,6 +13,10 @@ export interface Follower {
   follow(): void;
   /** A person has taken the camera. */
   hold(): void;
+  /** Whether all of the picture is in view. */
+  readonly fits: boolean;
+  /** The next picture is seen from here. */
+  place(camera: Camera): void;
   fit(places: Iterable<Point & Reach>): void;
 }
 
@@ -21,6 +25,7 @@ export function createFollower(stage: Stage): Follower {
   /** While the camera shows all, it goes on doing so when the canvas changes its size. */
   let fitted: Bounds | null = null;
   let isFirst = true;
+  let placed = false;
 
   stage.on("resize", () => {
     if (fitted) stage.moveTo(cameraFor(fitted, stage.size));
@@ -51,7 +56,8 @@ export function createFollower(stage: Stage): Follower {
         following = true;
         return;
       }
-      if (following) fit(bounds);
+      if (placed) placed = false;
+      else if (following) fit(bounds);
       else {
         const news = [...fresh];
         // What is in view stays in view.
@@ -69,6 +75,15 @@ export function createFollower(stage: Stage): Follower {
     hold() {
       following = false;
       fitted = null;
+    },
+    get fits() {
+      return fitted !== null;
+    },
+    place(camera) {
+      following = false;
+      fitted = null;
+      placed = true;
+      stage.moveTo(camera);
     },
     fit(places) {
       const bounds = boundsOf(places);

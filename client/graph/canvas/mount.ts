@@ -1,6 +1,7 @@
 /** The canvas without React: draws an exploration into an element and keeps it drawn. */
 import type { Exploration } from "../exploration.ts";
 import type { Reach } from "../layouts/layout.ts";
+import type { Frame } from "../still.ts";
 import { CONTROLLERS } from "./controllers/list.ts";
 import type { DrawnNode } from "./drawn.ts";
 import { edgeAt } from "./edgeAt.ts";
@@ -27,6 +28,10 @@ export interface CanvasHandle {
   include(keys: readonly string[]): void;
   /** The next drag draws a lasso around what is to be selected; asked once more, it does not. */
   lasso(): void;
+  /** What is in view; null when all of it is. */
+  frame(): Frame | null;
+  /** The picture that comes next is seen so, or whole; a canvas of another size shows at least as much. */
+  reframe(frame: Frame | null): void;
   /** The picture as it is shown, captions included, as a PNG of so many times the screen's pixels: 2, at most 4. */
   image(options?: { scheme?: CanvasLook["scheme"]; sharpness?: 1 | 2 | 4 }): Promise<Blob>;
   /** The same as SVG. */
@@ -43,6 +48,8 @@ export interface CanvasOptions {
   onLost?(): void;
   /** Where to look at first, instead of at all of it. */
   camera?: Camera;
+  /** The camera has moved. */
+  onFrame?(): void;
 }
 
 export interface MountedCanvas extends CanvasHandle {
@@ -62,7 +69,7 @@ const STEP = 16;
 const READING = 1.4;
 
 export function mountCanvas(container: HTMLElement, options: CanvasOptions): MountedCanvas {
-  const { exploration, onExpand, onMore, onMenu } = options;
+  const { exploration, onExpand, onMore, onMenu, onFrame } = options;
   const picture = createPicture(container, exploration, options.look);
   const { stage } = picture;
   const motion = createMotion(prefersStillness);
@@ -132,6 +139,7 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
     if (!isLost) options.onLost?.();
     isLost = true;
   });
+  stage.on("camera", () => onFrame?.());
 
   /** Where a drawn node is going. */
   function placeOf({ key, of }: DrawnNode): Point {
@@ -255,6 +263,12 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
         y: places.reduce((sum, { y }) => sum + y, 0) / places.length,
         zoom: Math.max(stage.camera.zoom, READING),
       });
+    },
+    frame: () => (follower.fits ? null : { ...stage.camera, ...stage.size }),
+    reframe(frame) {
+      if (!frame) return follower.follow();
+      const scale = Math.min(stage.size.width / frame.width, stage.size.height / frame.height);
+      follower.place({ x: frame.x, y: frame.y, zoom: frame.zoom * scale });
     },
     include,
     image: ({ scheme, sharpness = 2 } = {}) => {

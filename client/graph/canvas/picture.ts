@@ -44,8 +44,8 @@ export function createPicture(container: HTMLElement, exploration: Exploration, 
   let style = styled(NOTHING);
 
   function drawn(before: DrawnGraph): DrawnGraph {
-    const { graph } = exploration;
-    return drawnGraph(graph, { space: stage.size, styles: exploration.styles(), kindOf: look.kindOf, before });
+    const { size: space } = stage;
+    return drawnGraph(exploration, { space, styles: exploration.styles(), kindOf: look.kindOf, before });
   }
 
   function styled(hover: Hover): Style {

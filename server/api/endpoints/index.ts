@@ -3,6 +3,7 @@ import type { Endpoint } from "../endpoint.ts";
 import degree from "./degree.ts";
 import document from "./document.ts";
 import edgeEvidence from "./edge-evidence.ts";
+import edgeSources from "./edge-sources.ts";
 import edgesEvidence from "./edges-evidence.ts";
 import expand from "./expand.ts";
 import explain from "./explain.ts";
@@ -38,6 +39,7 @@ export const endpoints: Endpoint[] = [
   nodeEvidence,
   edgeEvidence,
   edgesEvidence,
+  edgeSources,
   document,
   statements,
   query,

@@ -44,6 +44,7 @@ const ASKED: Record<string, [path: string, asking?: Asking][]> = {
   "post /query/explain": [["/query/explain", postJson({ cypher, params: { name: "x" } })]],
   "get /language": [["/language"]],
   "get /edges/:id/evidence": [[`/edges/${id(MET)}/evidence`]],
+  "post /edges/sources": [["/edges/sources", postJson({ ids: [MET, "nothing"] })]],
   "get /nodes/:id/evidence": [[`/nodes/${id(MUSK)}/evidence`]],
   "get /documents/:id": [[`/documents/${id("document/d1-vivatech-2023")}`]],
   "post /export": [

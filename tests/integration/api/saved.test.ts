@@ -35,7 +35,7 @@ onBothStores("what people save", (opened) => {
       database: (await read("/health")).store.database,
       graph: { nodes: [{ key: "ada", attributes }], edges: [edge] },
       view: { filters: [{ on: "born", over: 1800 }], rules: { any: ["thing"] } },
-      camera: { x: 0.5, y: 0.5, ratio: 2, angle: 0 },
+      camera: { x: 12.5, y: -40, zoom: 2, width: 900, height: 700 },
     };
     expect(await put("/scenes/ada", scene)).toMatchObject({ status: 200 });
     expect(await read("/scenes/ada")).toMatchObject(scene);

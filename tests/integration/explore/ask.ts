@@ -6,6 +6,7 @@ import {
   EdgesEvidenceRequestSchema,
   EvidenceAnswerSchema,
   EvidenceRequestSchema,
+  SourcesAnswerSchema,
 } from "../../../server/contract/evidence.ts";
 import {
   DegreeRequestSchema,
@@ -37,6 +38,7 @@ import { nodes } from "../../../server/explore/nodes.ts";
 import { paths } from "../../../server/explore/paths.ts";
 import { schema } from "../../../server/explore/schema.ts";
 import { search } from "../../../server/explore/search.ts";
+import { sources } from "../../../server/explore/sources.ts";
 import type { GraphStore } from "../../../server/store/store.ts";
 
 type Asked<S extends z.ZodType> = z.input<S>;
@@ -57,6 +59,7 @@ function expectWhole({ nodes, edges }: Subgraph): void {
 }
 
 export const ask = (store: () => GraphStore) => ({
+  sources: (...ids: string[]) => promised(sources(store(), { ids }), SourcesAnswerSchema),
   schema: () => promised(schema(store()), SchemaAnswerSchema),
   search: (request: Asked<typeof SearchRequestSchema>) =>
     promised(search(store(), SearchRequestSchema.parse(request)), SearchAnswerSchema),

@@ -5,8 +5,20 @@ import { onBothStores, records } from "../../stores.ts";
 import { ask, captions, told } from "./ask.ts";
 
 onBothStores("the movies graph of Neo4j's documentation", ({ store }) => {
-  const { schema, search, graph, node, nodes, neighbors, expand, paths, edgeEvidence, nodeEvidence, document } =
-    ask(store);
+  const {
+    schema,
+    search,
+    graph,
+    node,
+    nodes,
+    neighbors,
+    expand,
+    paths,
+    edgeEvidence,
+    nodeEvidence,
+    sources,
+    document,
+  } = ask(store);
   /** Its nodes have no id that could be a key. */
   const keys = new Map<string, string>();
   const key = (name: string) => {
@@ -213,6 +225,7 @@ onBothStores("the movies graph of Neo4j's documentation", ({ store }) => {
     expect(await nodeEvidence(key("Tom Hanks"))).toEqual({ claims: [], total: 0 });
     const { graph: found } = await neighbors(key("Emil Eifrem"));
     expect(await edgeEvidence(found.edges[0]!.key)).toEqual({ claims: [], total: 0 });
+    expect(await sources(found.edges[0]!.key)).toEqual({ documents: [], edges: {} });
     await expect(edgeEvidence("5:nothing:0")).rejects.toMatchObject({ code: "unknown-edge" });
     await expect(document("anything")).rejects.toMatchObject({ code: "unknown-document" });
   });

@@ -77,6 +77,7 @@ const CASES: Record<string, Case> = {
   search: { params: { ...searched, label: "", hidden: HIDDEN, evidence: true, limit: 5 }, rows: 2, ordered: true },
   "shared-ids": { params: { labels: KEYS }, rows: 0 },
   size: { rows: 1 },
+  "sources-of-edges": { params: { edges: [MET, "person/nobody|MET|person/ann|"] }, rows: 1 },
   steps: { ids: [ANN], params: { ends: [], types: [], avoid: [], hidden: HIDDEN }, rows: 3 },
   "stored-claims": { params: { edges: [MET] }, rows: 1 },
   "stored-links": { params: { ids: ["claim/met"] }, names: { from: "Claim", to: "Entity" }, rows: 2 },

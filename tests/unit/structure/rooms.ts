@@ -11,12 +11,13 @@ const GROUND = ["server/*", "server/contract"];
 const SHARED = ["client/words", "client/look", "client/api", "server/contract"];
 const GRAPH = [
   ...["client/graph", "client/graph/parameters.ts", "client/graph/amounts.ts"],
-  ...["client/graph/layouts", "client/graph/metrics", "client/graph/styles"],
+  ...["client/graph/layouts", "client/graph/metrics", "client/graph/styles", "client/graph/filters"],
 ];
 const PANE = [...SHARED, "client/commands", "client/forms", ...GRAPH];
-const PANES = ["search", "inspect", "paths", "query", "timeline", "table", "exchange", "arrange", "style"].map(
-  (pane) => `client/${pane}`,
-);
+const PANES = [
+  ...["search", "filters", "inspect", "paths", "query", "timeline", "table"],
+  ...["exchange", "scenes", "arrange", "style"],
+].map((pane) => `client/${pane}`);
 /** What all registries of the graph may use. */
 const PURE = ["client/graph/parameters.ts", "client/graph/amounts.ts", "client/graph/structure"];
 /** Pure: they are run by a worker, and by tests without a page. */

@@ -1,0 +1,73 @@
+import { ActionIcon, Badge, TextInput, Tooltip, UnstyledButton } from "@mantine/core";
+import { IconPencil, IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
+import type { SceneEntry } from "../../server/contract/saved.ts";
+import { deleteScene, openScene, renameScene } from "../commands/scenes.ts";
+import { useWorkbench } from "../commands/workbench.tsx";
+import classes from "./scenes.module.css";
+
+/** Opens the scene; its name can be written anew in its place. */
+export function SceneRow({ scene, onChanged }: { scene: SceneEntry; onChanged(): void }) {
+  const workbench = useWorkbench();
+  const { words, language, health, open } = workbench;
+  const [name, setName] = useState<string | null>(null);
+  const isForeign = health !== undefined && health.store.database !== null && health.store.database !== scene.database;
+  const when = new Date(scene.savedAt).toLocaleString(language === "en" ? "en-GB" : language, {
+    dateStyle: "medium",
+    timeStyle: "short",
+  });
+  const rename = async () => {
+    const next = name?.trim();
+    setName(null);
+    if (!next || next === scene.name) return;
+    await renameScene(workbench, scene, next);
+    onChanged();
+  };
+  return (
+    <li className={classes.row} aria-current={open.scene?.id === scene.id || undefined}>
+      {name === null ? (
+        <UnstyledButton className={classes.open} onClick={() => void openScene(workbench, scene.id)}>
+          <span className={classes.title}>{scene.name}</span>
+          <span className={classes.about}>
+            {words.scenes.holds(scene.nodes, scene.edges)} · {when}
+          </span>
+        </UnstyledButton>
+      ) : (
+        <TextInput
+          className={classes.grow}
+          size="xs"
+          autoFocus
+          aria-label={words.scenes.name}
+          maxLength={200}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          onBlur={() => void rename()}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") void rename();
+            if (event.key !== "Escape") return;
+            event.stopPropagation();
+            setName(null);
+          }}
+        />
+      )}
+      {isForeign && (
+        <Badge size="sm" variant="light" color="gray">
+          {words.scenes.elsewhere}
+        </Badge>
+      )}
+      <Tooltip label={words.scenes.rename}>
+        <ActionIcon aria-label={words.scenes.renameNamed(scene.name)} onClick={() => setName(scene.name)}>
+          <IconPencil size={15} stroke={1.7} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={words.scenes.delete}>
+        <ActionIcon
+          aria-label={words.scenes.deleteNamed(scene.name)}
+          onClick={() => void deleteScene(workbench, scene, onChanged)}
+        >
+          <IconTrash size={15} stroke={1.7} />
+        </ActionIcon>
+      </Tooltip>
+    </li>
+  );
+}

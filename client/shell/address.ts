@@ -1,0 +1,60 @@
+/** The address of the page holds the exploration: written as it changes, opened when another one is entered. */
+import { useCallback, useEffect, useRef } from "react";
+import { attempt } from "../commands/actions.ts";
+import { isChanged, showScene } from "../commands/scenes.ts";
+import { openStill } from "../commands/stills.ts";
+import type { Workbench } from "../commands/workbench.tsx";
+import { stillOf } from "../graph/still.ts";
+import { readAddress, sceneAddress, writeAddress } from "../graph/url.ts";
+
+/** Milliseconds without a change after which the address is written: browsers allow about three a second. */
+const QUIET = 400;
+
+/** From when the first picture `isOpen`. Answers what is to be called when the camera moves. */
+export function useAddress(workbench: Workbench, isOpen: boolean): () => void {
+  const { exploration, open } = workbench;
+  const latest = useRef(workbench);
+  latest.current = workbench;
+  const timer = useRef<number>(undefined);
+
+  const schedule = useCallback(() => {
+    window.clearTimeout(timer.current);
+    if (!isOpen) return;
+    timer.current = window.setTimeout(async () => {
+      const { exploration, canvas, open } = latest.current;
+      const scene = open.scene && !isChanged(latest.current) ? open.scene.id : null;
+      // A layout at work tells when it is done.
+      if (exploration.snapshot().settling) return;
+      const mine = timer.current;
+      const still = () => stillOf(exploration, { camera: canvas.current?.frame() ?? null, panel: open.panel });
+      const address = scene === null ? await writeAddress(exploration.graph.order, still) : sceneAddress(scene);
+      if (mine === timer.current && address !== location.hash) history.replaceState(null, "", address);
+    }, QUIET);
+  }, [isOpen]);
+
+  useEffect(() => {
+    schedule();
+    const unsubscribe = exploration.subscribe(schedule);
+    return () => {
+      unsubscribe();
+      window.clearTimeout(timer.current);
+    };
+  }, [exploration, schedule]);
+  useEffect(schedule, [open.panel, open.scene, schedule]);
+
+  useEffect(() => {
+    const listen = () =>
+      void attempt(latest.current, async () => {
+        const address = await readAddress(location.hash);
+        const { words, notify } = latest.current;
+        if (address.state === "still") await openStill(latest.current, address.still);
+        else if (address.state === "scene") await showScene(latest.current, address.id);
+        else if (address.state === "damaged") notify({ message: words.address.damagedHere, tone: "problem" });
+        schedule();
+      });
+    window.addEventListener("hashchange", listen);
+    return () => window.removeEventListener("hashchange", listen);
+  }, [schedule]);
+
+  return schedule;
+}

@@ -1,0 +1,112 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { engines, inspector, opened, run, says, search, shown, soon } from "./page.ts";
+import { visiting } from "./visit.ts";
+
+/** When what has been done stands in the address. */
+async function written(page: Page, before = ""): Promise<string> {
+  const hash = () => page.evaluate(() => location.hash);
+  await soon(hash).toMatch(/^#x1=/);
+  if (before) await soon(hash).not.toBe(before);
+  return page.url();
+}
+
+/** Where everything is, as a file says it. */
+async function places(page: Page): Promise<Record<string, [number, number]>> {
+  await page.getByRole("button", { name: "Export" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("menuitem", { name: "Save as graphology JSON" }).click(),
+  ]);
+  const { nodes } = JSON.parse(await readFile(await download.path(), "utf8"));
+  return Object.fromEntries(
+    nodes.map(({ key, attributes: { x, y } }: { key: string; attributes: { x: number; y: number } }) => [key, [x, y]]),
+  );
+}
+
+describe.each(engines())("the address (%s)", (engine) => {
+  const { open, url } = visiting({ engine });
+
+  test("brings back the same picture, on reload and for someone else", async () => {
+    const page = await open();
+    await opened(page);
+    await page.getByRole("checkbox", { name: /^Media/ }).press(" ");
+    await search(page, "musk", "Elon Musk");
+    await page.getByRole("button", { name: "Hide", exact: true }).click();
+    await search(page, "macron", "Emmanuel Macron");
+    await page.getByRole("button", { name: "Table" }).click();
+    await page.getByRole("application").hover();
+    await page.mouse.wheel(0, -400);
+    const before = await shown(page);
+    const address = await written(page, await page.evaluate(() => location.hash));
+    const where = await places(page);
+
+    const check = async (again: Page) => {
+      await soon(() => shown(again)).toEqual(before);
+      await says(inspector(again).getByRole("heading", { level: 2 }).first(), "Emmanuel Macron");
+      expect(await again.getByRole("checkbox", { name: /^Media/ }).isChecked()).toBe(false);
+      await again.getByRole("table", { name: "Nodes" }).waitFor();
+      // to a tenth of a pixel
+      const near = Object.entries(where).map(([key, [x, y]]) => [key, [expect.closeTo(x, 0), expect.closeTo(y, 0)]]);
+      expect(await places(again)).toEqual(Object.fromEntries(near));
+    };
+    await page.reload();
+    await check(page);
+    // the camera too
+    expect(await written(page)).toBe(address);
+
+    const other = await open(address.slice(url().length));
+    await check(other);
+    // the history begins here
+    await expect(other.getByRole("button", { name: "Undo" }).getAttribute("aria-disabled")).resolves.toBe("true");
+  });
+
+  test("entered over a picture, opens as a step that can be taken back; so does going back", async () => {
+    const page = await open();
+    const all = await opened(page);
+    const first = await written(page);
+    await search(page, "macron", "Emmanuel Macron");
+    await run(page, "Keep only this");
+    await soon(() => shown(page).then(({ nodes }) => nodes)).toBe(1);
+    const second = await written(page, new URL(first).hash);
+
+    await page.evaluate((hash) => location.assign(hash), new URL(first).hash);
+    await soon(() => shown(page)).toEqual(all);
+    await page.goBack();
+    await soon(() => shown(page).then(({ nodes }) => nodes)).toBe(1);
+    expect(await written(page)).toBe(second);
+    await page.getByRole("application").focus();
+    await page.keyboard.press("Control+z");
+    await soon(() => shown(page)).toEqual(all);
+  });
+
+  test("says what of it the database no longer holds", async () => {
+    const page = await open();
+    const query = (cypher: string) =>
+      page.request.post(`${url()}/api/query`, { data: { cypher, access: "write" } }).then((answer) => answer.text());
+    const { nodes } = await opened(page);
+    expect(await query("CREATE (:Entity:Place {id: 'place/atlantis', name: 'Atlantis'})")).toContain("summary");
+    await search(page, "atlantis", "Atlantis");
+    await soon(() => shown(page).then((now) => now.nodes)).toBe(nodes + 1);
+    await written(page, await page.evaluate(() => location.hash));
+    expect(await query("MATCH (n:Place {id: 'place/atlantis'}) DETACH DELETE n")).toContain("summary");
+    await page.reload();
+    await page
+      .getByRole("alert")
+      .filter({ hasText: `1 of ${nodes + 1} nodes is no longer in this database.` })
+      .waitFor();
+    await soon(() => shown(page).then((now) => now.nodes)).toBe(nodes);
+  });
+
+  test.each([
+    ["garbage", "/#x1=what-is-this", /The address is damaged/],
+    ["something else", "/#section-2", /The address is damaged/],
+    ["an exploration too large for it", "/#large=4941", /had 4,941 nodes: more than an address can hold/],
+  ])("that holds %s says so and opens the first picture", async (_what, path, sentence) => {
+    const page = await open(path);
+    await page.getByRole("alert").filter({ hasText: sentence }).waitFor();
+    expect((await opened(page)).nodes).toBeGreaterThan(50);
+    await written(page);
+  });
+});
