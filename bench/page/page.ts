@@ -3,6 +3,7 @@ import { MultiDirectedGraph } from "graphology";
 import { Sigma } from "sigma";
 import { mountCanvas } from "../../client/graph/canvas/mount.ts";
 import { createExploration } from "../../client/graph/create.ts";
+import type { Exploration } from "../../client/graph/exploration.ts";
 import { createKinds } from "../../client/look/kinds.ts";
 import { benchGraph } from "../graph.ts";
 
@@ -15,13 +16,36 @@ export interface BenchPage {
   draw(): Promise<number>;
   /** Milliseconds between frames while the picture is panned and zoomed in as many frames. */
   move(frames: number): Promise<number[]>;
+  /** Selects, filters, takes back and moves; answers how many milliseconds each task took that kept the page busy. */
+  work(): Promise<number[]>;
+  /** Milliseconds from an answer with so many neighbors of the best connected node to their first frame. */
+  expand(count: number): Promise<number>;
+  /** While everything is laid out anew, for so many milliseconds: how long each thing waits that a person does. */
+  waits(milliseconds: number): Promise<number[]>;
+  clear(): Promise<void>;
 }
 
 const container = document.querySelector<HTMLElement>("#canvas")!;
+let exploration: Exploration;
 let draw: () => void;
 let lookAt: (x: number, y: number, zoom: number) => void;
 
 const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+
+/** The next turn of the page's loop, as a key that is pressed now would get it. */
+const task = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
+  });
+
+/** Everything that was put off has been done. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await frame();
+}
+
+let newcomers = 0;
 
 /** A frame is on the screen when the next one begins. */
 async function untilSeen(): Promise<void> {
@@ -43,7 +67,7 @@ const prepareBare: Prepare = ({ nodes, relationships }, places) => {
 };
 
 const prepareOurs: Prepare = ({ nodes, relationships }, positions) => {
-  const exploration = createExploration();
+  exploration = createExploration();
   const subgraph = {
     nodes: nodes.map(({ id, kind, name }) => ({
       key: id,
@@ -116,6 +140,70 @@ const page: BenchPage = {
       last = now;
     }
     return intervals;
+  },
+  async work() {
+    const tasks: number[] = [];
+    const observer = new PerformanceObserver((list) => {
+      tasks.push(...list.getEntries().map(({ duration }) => duration));
+    });
+    await settled();
+    observer.observe({ type: "longtask" });
+    const [hub] = exploration.graph.nodes();
+    const steps = [
+      () => exploration.select({ nodes: [hub!] }),
+      () => exploration.select({}),
+      () => exploration.setTypeHidden("MET", true),
+      () => exploration.undo(),
+      () => exploration.setLabelHidden("Place", true),
+      () => exploration.undo(),
+      () => exploration.move({ [hub!]: { x: 40, y: 40 } }),
+      () => exploration.undo(),
+    ];
+    for (const step of steps) {
+      step();
+      await settled();
+    }
+    observer.disconnect();
+    return tasks;
+  },
+  async expand(count) {
+    const [hub] = exploration.graph.nodes();
+    const keys = Array.from({ length: count }, () => `newcomer/${newcomers++}`);
+    const subgraph = {
+      nodes: keys.map((key) => ({ key, attributes: { labels: ["Person"], caption: key, properties: {} } })),
+      edges: keys.map((key) => ({
+        key: `to ${key}`,
+        source: hub!,
+        target: key,
+        attributes: { type: "MET", properties: {} },
+      })),
+    };
+    await settled();
+    const start = performance.now();
+    exploration.add(subgraph, { around: [hub!] });
+    await untilSeen();
+    const taken = performance.now() - start;
+    exploration.halt();
+    await settled();
+    return taken;
+  },
+  async waits(milliseconds) {
+    await settled();
+    exploration.arrange();
+    const waits: number[] = [];
+    const end = performance.now() + milliseconds;
+    while (performance.now() < end) {
+      const pressed = performance.now();
+      await task();
+      waits.push(performance.now() - pressed);
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
+    exploration.halt();
+    return waits;
+  },
+  async clear() {
+    exploration.clear();
+    await settled();
   },
 };
 Object.assign(window, { page });
