@@ -238,7 +238,6 @@ describe.each(engines())("the Cypher editor (%s)", (engine) => {
 
     await page.reload();
     await opened(page);
-    await page.keyboard.press("Control+j");
     await soon(() => tab.allInnerTexts()).toEqual(["Mine", "Query 2"]);
     await soon(() => text(page)).toBe("RETURN $first AS first");
     expect(await parameter(page, "first").inputValue()).toBe("one");
