@@ -15,12 +15,20 @@ const onStores = {
   retry: 1,
 };
 
+/** Journeys through the page on both stores; what else is in tests/browser is tried on the embedded one. */
+const JOURNEYS = ["cypher", "explore", "hub", "paths"].map((name) => `tests/browser/${name}.test.ts`);
+
+// A test of the page on a store of its own waits more than it works: two of them at a time.
+const onPages = { ...onStores, globalSetup: [], fileParallelism: true, maxWorkers: 2, exclude: JOURNEYS };
+
+// One group after the other, so that none takes the processor from the next.
 export default defineConfig({
   test: {
     projects: [
-      project("unit", { testTimeout: 20_000 }),
-      project("integration", onStores),
-      project("browser", onStores),
+      project("unit", { testTimeout: 20_000, sequence: { groupOrder: 0 } }),
+      project("browser", { ...onPages, sequence: { groupOrder: 1 } }),
+      project("journeys", { ...onStores, include: JOURNEYS, sequence: { groupOrder: 2 } }),
+      project("integration", { ...onStores, sequence: { groupOrder: 3 } }),
     ],
   },
 });

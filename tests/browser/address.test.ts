@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { engines, inspector, opened, run, says, search, shown, soon } from "./page.ts";
+import { inspector, oneEngine, opened, run, says, search, shown, soon } from "./page.ts";
 import { visiting } from "./visit.ts";
 
 /** When what has been done stands in the address. */
@@ -25,7 +25,7 @@ async function places(page: Page): Promise<Record<string, [number, number]>> {
   );
 }
 
-describe.each(engines())("the address (%s)", (engine) => {
+describe.each(oneEngine())("the address (%s)", (engine) => {
   const { open, url } = visiting({ engine });
 
   test("brings back the same picture, on reload and for someone else", async () => {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { barriers, engines, opened, run, says, soon } from "./page.ts";
+import { barriers, oneEngine, opened, run, says, soon } from "./page.ts";
 import { visiting } from "./visit.ts";
 
 const panel = (page: Page) => page.getByRole("region", { name: "Cypher", exact: true });
@@ -27,7 +27,7 @@ async function type(page: Page, letters: string): Promise<void> {
   await page.keyboard.type(letters, { delay: 30 });
 }
 
-describe.each(engines())("the Cypher editor (%s)", (engine) => {
+describe.each(oneEngine())("the Cypher editor (%s)", (engine) => {
   const { open, expectComplaint } = visiting({ engine });
 
   async function withPanel(): Promise<Page> {

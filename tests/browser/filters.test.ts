@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { barriers, engines, inspector, opened, run, says, search, shown, soon } from "./page.ts";
+import { barriers, inspector, oneEngine, opened, run, says, search, shown, soon } from "./page.ts";
 import { visiting } from "./visit.ts";
 
 const nodes = (page: Page) => shown(page).then((now) => now.nodes);
@@ -13,7 +13,7 @@ async function choose(page: Page, field: string, option: string): Promise<void> 
   await page.keyboard.press("Escape");
 }
 
-describe.each(engines())("filters (%s)", (engine) => {
+describe.each(oneEngine())("filters (%s)", (engine) => {
   const { open } = visiting({ engine });
 
   test("stack, say how many they hide, switch off, go; each is a step", async () => {
@@ -95,7 +95,7 @@ describe.each(engines())("filters (%s)", (engine) => {
   });
 });
 
-describe.each(engines())("the timeline (%s)", (engine) => {
+describe.each(oneEngine())("the timeline (%s)", (engine) => {
   const { open } = visiting({ engine });
   const said = (page: Page) => page.getByRole("region", { name: "Timeline" }).getByRole("status");
 
@@ -161,7 +161,7 @@ describe.each(engines())("the timeline (%s)", (engine) => {
   });
 
   test("plays from the beginning to the end and stays there as one step", async () => {
-    const page = await open();
+    const page = await open("/", { reducedMotion: "no-preference" });
     const all = await opened(page);
     await page.keyboard.press("d");
     await choose(page, "Speed", "8 ×");
@@ -176,7 +176,7 @@ describe.each(engines())("the timeline (%s)", (engine) => {
   });
 
   test("goes on by steps for those who asked for less motion", async () => {
-    const page = await open("/", { reducedMotion: "reduce" });
+    const page = await open();
     await opened(page);
     await page.keyboard.press("d");
     await page.getByRole("button", { name: "Next step" }).click();

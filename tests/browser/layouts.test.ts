@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { barriers, engines, opened, run, soon } from "./page.ts";
+import { barriers, oneEngine, opened, run, soon } from "./page.ts";
 import { visiting } from "./visit.ts";
 
 const menu = (page: Page) => page.getByRole("dialog", { name: "Layout" });
@@ -19,7 +19,7 @@ async function isOneStep(page: Page): Promise<void> {
   await soon(() => undo(page).getAttribute("aria-disabled")).toBe("true");
 }
 
-describe.each(engines())("layouts of the sample (%s)", (engine) => {
+describe.each(oneEngine())("layouts of the sample (%s)", (engine) => {
   const { open } = visiting({ engine });
 
   test("are chosen from a menu, and each is one step", async () => {

@@ -1,13 +1,13 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { engines, opened, run, says, soon } from "./page.ts";
+import { oneEngine, opened, run, says, soon } from "./page.ts";
 import { visiting } from "./visit.ts";
 
 const panel = (page: Page) => page.getByRole("region", { name: "Cypher", exact: true });
 const outcome = (page: Page) => panel(page).getByRole("status").first();
 const editor = (page: Page) => page.getByRole("textbox", { name: "Cypher query" });
 
-describe.each(engines())("queries that are kept (%s)", (engine) => {
+describe.each(oneEngine())("queries that are kept (%s)", (engine) => {
   const { open, url, expectComplaint } = visiting({ engine });
 
   async function withPanel(path = "/"): Promise<Page> {

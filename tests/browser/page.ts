@@ -5,6 +5,9 @@ import type { Locator, Page } from "playwright-core";
 import { expect, inject } from "vitest";
 import type { Engine } from "../../server/contract/health.ts";
 
+/** What is the page's own business is tried on one store: the journeys through both are in the project of that name. */
+export const oneEngine = (): Engine[] => ["embedded"];
+
 /** The stores of this run. */
 export const engines = (): Engine[] => (inject("neo4j") ? ["embedded", "neo4j"] : ["embedded"]);
 

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { engines, opened, says, shown, soon } from "./page.ts";
+import { oneEngine, opened, says, shown, soon } from "./page.ts";
 import { visiting } from "./visit.ts";
 
 const panel = (page: Page) => page.getByRole("region", { name: "Cypher", exact: true });
 const outcome = (page: Page) => panel(page).getByRole("status").first();
 
-describe.each(engines())("what a query answered (%s)", (engine) => {
+describe.each(oneEngine())("what a query answered (%s)", (engine) => {
   const { open, expectComplaint } = visiting({ engine });
 
   async function asked(cypher: string): Promise<Page> {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { barriers, engines, opened, run, says, search, shown, soon } from "./page.ts";
+import { barriers, oneEngine, opened, run, says, search, shown, soon } from "./page.ts";
 import { visiting } from "./visit.ts";
 
 const header = (page: Page) => page.getByRole("banner");
@@ -18,7 +18,7 @@ async function save(page: Page, name: string): Promise<void> {
   await soon(() => page.evaluate(() => location.hash)).toMatch(/^#scene=/);
 }
 
-describe.each(engines())("scenes (%s)", (engine) => {
+describe.each(oneEngine())("scenes (%s)", (engine) => {
   const { open, url, expectComplaint } = visiting({ engine });
 
   test("keep what is on the canvas and how it is filtered, and open again", async () => {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { barriers, engines, opened, says, soon } from "./page.ts";
+import { barriers, oneEngine, opened, says, soon } from "./page.ts";
 import { visiting } from "./visit.ts";
 
 const menu = (page: Page) => page.getByRole("dialog", { name: "Style" });
@@ -17,7 +17,7 @@ async function add(page: Page, kind: string): Promise<void> {
   await menu(page).getByRole("region", { name: kind }).first().waitFor();
 }
 
-describe.each(engines())("the style of the sample (%s)", (engine) => {
+describe.each(oneEngine())("the style of the sample (%s)", (engine) => {
   const { open } = visiting({ engine });
 
   test("goes by communities as soon as they are worked out, and the legend says so", async () => {

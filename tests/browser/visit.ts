@@ -7,7 +7,7 @@ import { launchBrowser } from "./browser.ts";
 export interface Visit {
   /** Of the running server, without a slash at its end. */
   url(): string;
-  /** A fresh visitor at this address, e.g. `/?q=macron`; 1440 × 900 unless said otherwise. */
+  /** A fresh visitor at this address, e.g. `/?q=macron`; 1440 × 900 and without animations unless said otherwise. */
   open(path?: string, options?: BrowserContextOptions): Promise<Page>;
   /** Complaints of this test that match are part of what it tries, e.g. an answer with status 404. */
   expectComplaint(pattern: RegExp): void;
@@ -44,7 +44,11 @@ export function visiting(settings: AppSettings): Visit {
     url: () => running().app.url,
     async open(path = "/", options = {}) {
       const { app, browser } = running();
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+      const context = await browser.newContext({
+        viewport: { width: 1440, height: 900 },
+        reducedMotion: "reduce",
+        ...options,
+      });
       // errors and refusals of the Content-Security-Policy, of the page and of its workers
       context.on("console", (message) => {
         if (message.type() === "error") complaints.push(`${message.text()} (${message.location().url})`);
