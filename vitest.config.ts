@@ -16,7 +16,7 @@ const onStores = {
 };
 
 /** Journeys through the page on both stores; what else is in tests/browser is tried on the embedded one. */
-const JOURNEYS = ["cypher", "explore", "hub", "paths"].map((name) => `tests/browser/${name}.test.ts`);
+const JOURNEYS = ["cypher", "explore"].map((name) => `tests/browser/${name}.test.ts`);
 
 // A test of the page on a store of its own waits more than it works: two of them at a time.
 const onPages = { ...onStores, globalSetup: [], fileParallelism: true, maxWorkers: 2, exclude: JOURNEYS };

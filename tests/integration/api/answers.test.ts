@@ -36,6 +36,7 @@ const ASKED: Record<string, [path: string, asking?: Asking][]> = {
   ],
   "post /nodes": [["/nodes", postJson({ ids: [MACRON, "nobody"], among: [MUSK] })]],
   "post /expand": [["/expand", postJson({ ids: [MACRON], among: [MUSK], limit: 3 })]],
+  "post /degree": [["/degree", postJson({ ids: [MACRON, MUSK] })]],
   "post /paths": [
     ["/paths", postJson({ from: MACRON, to: "person/j-d-vance" })],
     ["/paths", postJson({ from: MACRON, to: MUSK, mode: "all", maxHops: 2, limit: 2 })],
@@ -44,6 +45,7 @@ const ASKED: Record<string, [path: string, asking?: Asking][]> = {
   "post /query/explain": [["/query/explain", postJson({ cypher, params: { name: "x" } })]],
   "get /language": [["/language"]],
   "get /edges/:id/evidence": [[`/edges/${id(MET)}/evidence`]],
+  "post /evidence": [["/evidence", postJson({ edges: [MET, "nothing"] })]],
   "post /edges/sources": [["/edges/sources", postJson({ ids: [MET, "nothing"] })]],
   "get /nodes/:id/evidence": [[`/nodes/${id(MUSK)}/evidence`]],
   "get /documents/:id": [[`/documents/${id("document/d1-vivatech-2023")}`]],
