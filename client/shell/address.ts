@@ -16,10 +16,15 @@ export function useAddress(workbench: Workbench, isOpen: boolean): () => void {
   const latest = useRef(workbench);
   latest.current = workbench;
   const timer = useRef<number>(undefined);
+  /** How many addresses that were entered are still being opened, one after the other. */
+  const entered = useRef(0);
+  const opening = useRef(Promise.resolve());
 
   const schedule = useCallback(() => {
     window.clearTimeout(timer.current);
-    if (!isOpen) return;
+    timer.current = undefined;
+    // What is shown until an entered address is open must not be written over it.
+    if (!isOpen || entered.current > 0) return;
     timer.current = window.setTimeout(async () => {
       const { exploration, canvas, open } = latest.current;
       const scene = open.scene && !isChanged(latest.current) ? open.scene.id : null;
@@ -43,15 +48,26 @@ export function useAddress(workbench: Workbench, isOpen: boolean): () => void {
   useEffect(schedule, [open.panel, open.scene, schedule]);
 
   useEffect(() => {
-    const listen = () =>
-      void attempt(latest.current, async () => {
-        const address = await readAddress(location.hash);
-        const { words, notify } = latest.current;
-        if (address.state === "still") await openStill(latest.current, address.still);
-        else if (address.state === "scene") await showScene(latest.current, address.id);
-        else if (address.state === "damaged") notify({ message: words.address.damagedHere, tone: "problem" });
-        schedule();
-      });
+    const enter = async (hash: string) => {
+      // Gone back twice: only where one ends up is opened.
+      if (hash !== location.hash) return;
+      const address = await readAddress(hash);
+      const { words, notify } = latest.current;
+      if (address.state === "still") await openStill(latest.current, address.still);
+      else if (address.state === "scene") await showScene(latest.current, address.id);
+      else if (address.state === "damaged") notify({ message: words.address.damagedHere, tone: "problem" });
+    };
+    const listen = () => {
+      const { hash } = location;
+      entered.current++;
+      schedule();
+      opening.current = opening.current
+        .then(() => attempt(latest.current, () => enter(hash)))
+        .finally(() => {
+          entered.current--;
+          schedule();
+        });
+    };
     window.addEventListener("hashchange", listen);
     return () => window.removeEventListener("hashchange", listen);
   }, [schedule]);

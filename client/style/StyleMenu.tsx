@@ -42,20 +42,22 @@ function Rules() {
   const outcomes = exploration.styling().outcomes;
   return (
     <>
-      {rules.length === 0 && <Nothing>{words.style.none}</Nothing>}
-      {outcomes.map((outcome, place) => (
-        <RuleCard
-          key={outcome.rule.id}
-          outcome={outcome}
-          offers={offers}
-          open={open === outcome.rule.id}
-          onOpen={(isOpen) => setOpen(isOpen ? outcome.rule.id : null)}
-          onChange={(rule) => put(place, rule)}
-          onRemove={() => put(place)}
-          onUp={place > 0 ? () => swap(place - 1) : undefined}
-          onDown={place < rules.length - 1 ? () => swap(place) : undefined}
-        />
-      ))}
+      <div className={classes.rules}>
+        {rules.length === 0 && <Nothing>{words.style.none}</Nothing>}
+        {outcomes.map((outcome, place) => (
+          <RuleCard
+            key={outcome.rule.id}
+            outcome={outcome}
+            offers={offers}
+            open={open === outcome.rule.id}
+            onOpen={(isOpen) => setOpen(isOpen ? outcome.rule.id : null)}
+            onChange={(rule) => put(place, rule)}
+            onRemove={() => put(place)}
+            onUp={place > 0 ? () => swap(place - 1) : undefined}
+            onDown={place < rules.length - 1 ? () => swap(place) : undefined}
+          />
+        ))}
+      </div>
       <Menu position="bottom-start" width={220} withinPortal={false}>
         <Menu.Target>
           <Button variant="light" leftSection={<IconPlus size={14} />} className={classes.add}>

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { oneEngine, opened, run, says, soon } from "./page.ts";
+import { oneEngine, opened, run, says, soon, takesFocus } from "./page.ts";
 import { visiting } from "./visit.ts";
 
 const panel = (page: Page) => page.getByRole("region", { name: "Cypher", exact: true });
@@ -38,7 +38,7 @@ describe.each(oneEngine())("queries that are kept (%s)", (engine) => {
     const saved = await shelf(page, "Saved");
     await saved.getByRole("button", { name: "Save query" }).click();
     const form = page.getByRole("dialog", { name: "Save query" });
-    await form.getByRole("textbox", { name: "Name" }).fill("The answer");
+    await (await takesFocus(form.getByRole("textbox", { name: "Name" }))).fill("The answer");
     await form.getByLabel("Folder", { exact: true }).first().fill("Great questions");
     await form.getByRole("textbox", { name: "What it is for" }).fill("Life, the universe");
     await form.getByRole("button", { name: "Save query" }).click();

@@ -22,6 +22,12 @@ export async function says(locator: Locator, text: string | RegExp): Promise<voi
   await (typeof text === "string" ? soon(read).toContain(text) : soon(read).toMatch(text));
 }
 
+/** A form that opens puts the cursor in its first field: whoever types before that types into the wrong one. */
+export async function takesFocus(field: Locator): Promise<Locator> {
+  await soon(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+  return field;
+}
+
 export interface Shown {
   nodes: number;
   total: number;

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { barriers, oneEngine, opened, run, says, search, shown, soon } from "./page.ts";
+import { barriers, oneEngine, opened, run, says, search, shown, soon, takesFocus } from "./page.ts";
 import { visiting } from "./visit.ts";
 
 const header = (page: Page) => page.getByRole("banner");
@@ -9,7 +9,7 @@ const nodes = (page: Page) => shown(page).then((now) => now.nodes);
 
 async function save(page: Page, name: string): Promise<void> {
   await run(page, "Save as a new scene");
-  await page.getByRole("textbox", { name: "Name of the scene" }).fill(name);
+  await (await takesFocus(page.getByRole("textbox", { name: "Name of the scene" }))).fill(name);
   await page.keyboard.press("Enter");
   await page
     .getByRole("alert")
@@ -32,7 +32,7 @@ describe.each(oneEngine())("scenes (%s)", (engine) => {
     await page.getByRole("application").focus();
     await page.keyboard.press("Control+s");
     await page.getByRole("dialog", { name: "Scenes" }).waitFor();
-    await page.getByRole("textbox", { name: "Name of the scene" }).fill("Without Macron");
+    await (await takesFocus(page.getByRole("textbox", { name: "Name of the scene" }))).fill("Without Macron");
     expect(await barriers(page)).toEqual([]);
     await page.keyboard.press("Enter");
     await says(header(page), "Without Macron");

@@ -1,5 +1,5 @@
 /** A person at the page: opens it, and whatever the browser complains of meanwhile fails the test. */
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { type App, type AppSettings, startApp } from "./app.ts";
 import { launchBrowser } from "./browser.ts";
@@ -28,7 +28,8 @@ export function visiting(settings: AppSettings): Visit {
     await browser?.close();
     await app?.stop();
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === "fail") await tellPages(browser?.contexts() ?? []);
     await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
     const unexpected = complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)));
     complaints = [];
@@ -60,4 +61,12 @@ export function visiting(settings: AppSettings): Visit {
     },
     expectComplaint: (pattern) => expected.push(pattern),
   };
+}
+
+/** What a screen reader would say of each open page: where a test fails on another machine, this is all there is to see. */
+async function tellPages(contexts: BrowserContext[]): Promise<void> {
+  for (const page of contexts.flatMap((context) => context.pages())) {
+    const { origin, pathname } = new URL(page.url());
+    console.error(`At ${origin}${pathname}:\n${await page.ariaSnapshot().catch(String)}`);
+  }
 }
