@@ -1,7 +1,7 @@
 /** The language of the page: the browser's at first, then what the person chose, remembered. */
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
-import { en } from "./en.ts";
-import { fr } from "./fr.ts";
+import { en } from "./en/index.ts";
+import { fr } from "./fr/index.ts";
 
 export type Words = typeof en;
 

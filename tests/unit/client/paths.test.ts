@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { accountOf, type Source, written } from "../../../client/paths/account.ts";
 import { subgraphOf, waysOf } from "../../../client/paths/ways.ts";
-import { en } from "../../../client/words/en.ts";
+import { en } from "../../../client/words/en/index.ts";
 import { createTeller } from "../../../client/words/tell.ts";
 import type { GraphEdge } from "../../../server/contract/graph.ts";
 import type { Properties } from "../../../server/contract/typed.ts";

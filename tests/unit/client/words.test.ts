@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { OWN_CODES } from "../../../client/api/problem.ts";
 import { readableDate } from "../../../client/words/dates.ts";
-import { en } from "../../../client/words/en.ts";
-import { fr } from "../../../client/words/fr.ts";
+import { en } from "../../../client/words/en/index.ts";
+import { fr } from "../../../client/words/fr/index.ts";
 import { createNames, readable } from "../../../client/words/names.ts";
 import { sayProblem } from "../../../client/words/problems.ts";
 import type { SchemaAnswer } from "../../../server/contract/schema.ts";
@@ -24,7 +24,7 @@ const named = (words: object) => leaves(words).filter((path) => !BY_CODE.include
 
 function source(): string {
   const files = readdirSync(CLIENT, { recursive: true, encoding: "utf8" });
-  const code = files.filter((file) => /\.tsx?$/.test(file) && !/^words.(entries.)?(en|fr)\.ts$/.test(file));
+  const code = files.filter((file) => /\.tsx?$/.test(file) && !/^words.(en|fr)\b/.test(file));
   return code.map((file) => readFileSync(new URL(file, CLIENT), "utf8")).join("\n");
 }
 

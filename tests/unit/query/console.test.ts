@@ -3,7 +3,7 @@ import { ApiProblem } from "../../../client/api/problem.ts";
 import type { Surroundings } from "../../../client/query/console/command.ts";
 import { commandOf, commands } from "../../../client/query/console/index.ts";
 import type { Parameters } from "../../../client/query/parameters/parameters.ts";
-import { en } from "../../../client/words/en.ts";
+import { en } from "../../../client/words/en/index.ts";
 import type { Value } from "../../../server/contract/typed.ts";
 
 /** A tab, and a database that knows these expressions. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { ApiProblem } from "../../../client/api/problem.ts";
 import { sayFound } from "../../../client/query/editor/messages.ts";
 import { marksOf, offsetOf } from "../../../client/query/editor/verdict.ts";
-import { en } from "../../../client/words/en.ts";
-import { fr } from "../../../client/words/fr.ts";
+import { en } from "../../../client/words/en/index.ts";
+import { fr } from "../../../client/words/fr/index.ts";
 
 const text = "MATCH (n)\nRETURN foo(n), bar(n)";
 const error = { from: 17, to: 20, severity: "error" as const, message: "foo" };

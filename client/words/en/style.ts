@@ -1,5 +1,22 @@
-/** What the entries of the registries are called: layouts, metrics, rules of style. */
-import type { EntryWords } from "./entry.ts";
+/** The style and its rules. */
+import type { EntryWords } from "../entry.ts";
+import { number } from "./counting.ts";
+
+export const style = {
+  title: "Style",
+  add: "Add a rule",
+  none: "Colours and pictograms are those of the kinds; sizes go by the number of relationships. A rule says otherwise.",
+  on: (rule: string) => `${rule}: apply`,
+  up: (rule: string) => `${rule}: move up`,
+  down: (rule: string) => `${rule}: move down`,
+  remove: (rule: string) => `${rule}: remove`,
+  unknown: "This rule is of a kind that is not known here.",
+  notAmounts: "There are no numbers and no dates to go by.",
+  nothing: "Nothing on the canvas has a value for it.",
+  about: (names: string) => `of ${names}`,
+  others: (count: number) => `and ${number(count)} more`,
+  meaning: "Colours and sizes",
+};
 
 const COLORS = {
   blue: "Blue",
@@ -14,62 +31,8 @@ const COLORS = {
   red: "Red",
   slate: "Grey",
 };
+
 const RAMPS = { viridis: "Viridis", blues: "Blues", embers: "Embers" };
-
-export const layouts: Record<string, EntryWords> = {
-  force: { name: "By forces", about: "Crowds fall apart; what belongs together is found together." },
-  hierarchical: {
-    name: "In layers",
-    about: "What points is above what it points at.",
-    parameters: { types: "Along", direction: "Direction" },
-    options: { direction: { down: "Down", up: "Up", right: "To the right", left: "To the left" } },
-  },
-  radial: {
-    name: "Around a node",
-    about: "Rings: the further out, the more steps away.",
-    parameters: { center: "In the middle", gap: "Between rings" },
-  },
-  "circle-pack": {
-    name: "Groups as discs",
-    about: "Each kind, or each community, is a disc of its own.",
-    parameters: { by: "Groups" },
-    options: { by: { label: "Kinds", community: "Communities" } },
-  },
-  circular: { name: "On a circle", about: "Everything on one circle, neighbors side by side." },
-  "on-axis": {
-    name: "Along an axis",
-    about: "By time or by number; what has neither stands near its neighbors.",
-    parameters: {
-      of: "A property of",
-      property: "Property",
-      edgeProperty: "Property",
-      scale: "Scale",
-      direction: "Axis",
-    },
-    options: {
-      of: { node: "Nodes", edge: "Relationships" },
-      scale: { true: "True", even: "Even" },
-      direction: { right: "Across", up: "Upright" },
-    },
-  },
-  geographic: { name: "On the map", about: "By latitude and longitude, north up." },
-  "no-overlap": {
-    name: "Nothing overlaps",
-    about: "Everything stays about where it is, but nothing lies on anything else.",
-    parameters: { gap: "Gap" },
-  },
-};
-
-export const metrics: Record<string, EntryWords> = {
-  degree: { name: "Relationships" },
-  "in-degree": { name: "Relationships that come" },
-  "out-degree": { name: "Relationships that go" },
-  "page-rank": { name: "PageRank" },
-  betweenness: { name: "Betweenness" },
-  core: { name: "Core" },
-  community: { name: "Community" },
-  component: { name: "Component" },
-};
 
 export const rules: Record<string, EntryWords> = {
   "node-color": {

@@ -1,5 +1,23 @@
-/** Comment s’appellent les entrées des registres : dispositions, mesures, règles de style. */
-import type { EntryWords } from "./entry.ts";
+/** Le style et ses règles. */
+import type { EntryWords } from "../entry.ts";
+import type { Words } from "../words.tsx";
+import { number } from "./counting.ts";
+
+export const style: Words["style"] = {
+  title: "Style",
+  add: "Ajouter une règle",
+  none: "Couleurs et pictogrammes sont ceux des types d’entités ; les tailles suivent le nombre de relations. Une règle en décide autrement.",
+  on: (rule) => `${rule} : appliquer`,
+  up: (rule) => `${rule} : monter`,
+  down: (rule) => `${rule} : descendre`,
+  remove: (rule) => `${rule} : supprimer`,
+  unknown: "Cette règle est d’une sorte inconnue ici.",
+  notAmounts: "Il n’y a ni nombres ni dates sur lesquels se régler.",
+  nothing: "Rien sur le canevas n’a de valeur pour cela.",
+  about: (names) => `de ${names}`,
+  others: (count) => `et ${number(count)} de plus`,
+  meaning: "Couleurs et tailles",
+};
 
 const COLORS = {
   blue: "Bleu",
@@ -14,64 +32,8 @@ const COLORS = {
   red: "Rouge",
   slate: "Gris",
 };
+
 const RAMPS = { viridis: "Viridis", blues: "Bleus", embers: "Braises" };
-
-export const layouts: Record<string, EntryWords> = {
-  force: { name: "Par forces", about: "Les groupes se séparent ; ce qui va ensemble se retrouve ensemble." },
-  hierarchical: {
-    name: "En couches",
-    about: "L’origine d’une relation est au-dessus de sa cible.",
-    parameters: { types: "Suivant", direction: "Sens" },
-    options: {
-      direction: { down: "Vers le bas", up: "Vers le haut", right: "Vers la droite", left: "Vers la gauche" },
-    },
-  },
-  radial: {
-    name: "Autour d’un nœud",
-    about: "Des anneaux : plus on s’éloigne, plus il faut de pas.",
-    parameters: { center: "Au milieu", gap: "Entre les anneaux" },
-  },
-  "circle-pack": {
-    name: "Groupes en disques",
-    about: "Chaque type d’entité, ou chaque communauté, forme un disque.",
-    parameters: { by: "Groupes" },
-    options: { by: { label: "Types", community: "Communautés" } },
-  },
-  circular: { name: "En cercle", about: "Tout sur un cercle, les voisins côte à côte." },
-  "on-axis": {
-    name: "Le long d’un axe",
-    about: "Selon une date ou un nombre ; ce qui n’en a pas se place près de ses voisins.",
-    parameters: {
-      of: "Une propriété des",
-      property: "Propriété",
-      edgeProperty: "Propriété",
-      scale: "Échelle",
-      direction: "Axe",
-    },
-    options: {
-      of: { node: "Nœuds", edge: "Relations" },
-      scale: { true: "Exacte", even: "Régulière" },
-      direction: { right: "Horizontal", up: "Vertical" },
-    },
-  },
-  geographic: { name: "Sur la carte", about: "Selon la latitude et la longitude, le nord en haut." },
-  "no-overlap": {
-    name: "Sans chevauchement",
-    about: "Tout reste à peu près en place, mais rien n’en recouvre un autre.",
-    parameters: { gap: "Écart" },
-  },
-};
-
-export const metrics: Record<string, EntryWords> = {
-  degree: { name: "Relations" },
-  "in-degree": { name: "Relations entrantes" },
-  "out-degree": { name: "Relations sortantes" },
-  "page-rank": { name: "PageRank" },
-  betweenness: { name: "Intermédiarité" },
-  core: { name: "Cœur" },
-  community: { name: "Communauté" },
-  component: { name: "Composante" },
-};
 
 export const rules: Record<string, EntryWords> = {
   "node-color": {

@@ -1,0 +1,91 @@
+/** What can be done, by menu, palette or key. */
+export const groups = {
+  query: "Cypher",
+  explore: "Explore",
+  selection: "Selection",
+  arrange: "Arrange",
+  view: "View",
+  scenes: "Scenes",
+  save: "Save",
+  page: "Page",
+};
+
+export const commands = {
+  undo: "Undo",
+  redo: "Redo",
+  expand: "Expand",
+  findPaths: "Find paths",
+  expandHow: "Choose what to add",
+  collapse: "Collapse",
+  hide: "Hide",
+  remove: "Take off the canvas",
+  reveal: "Show all that is hidden",
+  findOnCanvas: "Find on the canvas",
+  selectAll: "Select all",
+  invert: "Invert the selection",
+  selectNeighbors: "Select the neighbors too",
+  selectKind: "Select all of the same kind",
+  selectType: "Select all of the same relationship",
+  selectGroup: "Select all that is connected",
+  pin: "Pin",
+  unpin: "Unpin",
+  keepOnly: "Keep only this",
+  find: "Bring into view",
+  lasso: "Select with a lasso",
+  minimap: "Minimap",
+  selectNone: "Select nothing",
+  fit: "Show everything",
+  arrange: "Lay out anew",
+  arrangeAs: (layout: string) => `Layout: ${layout}`,
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  more: "Show more nodes",
+  clear: "Clear the canvas",
+  search: "Search",
+  palette: "Do anything",
+  cypher: "Cypher pane",
+  table: "Table pane",
+  dark: "Dark theme",
+  light: "Light theme",
+  otherLanguage: "Passer en français",
+  keys: "Keyboard shortcuts",
+  saveAs: (format: string) => `Save as ${format}`,
+  saveScene: "Save scene",
+  saveSceneAs: "Save as a new scene",
+  scenes: "Scenes…",
+  filterBy: (what: string) => `Filter by ${what.toLowerCase()}`,
+  noFilters: "Remove all filters",
+  timeline: "Timeline pane",
+  copyAddress: "Copy the address of this picture",
+  savePicture: "Save as picture (PNG)",
+  saveLargePicture: "Save as large picture (PNG, 4×)",
+  saveDrawing: "Save as drawing (SVG)",
+};
+
+export const align = {
+  left: "Align left",
+  center: "Align in a column",
+  right: "Align right",
+  top: "Align at the top",
+  middle: "Align in a row",
+  bottom: "Align at the bottom",
+};
+
+export const spread = { x: "Spread out sideways", y: "Spread out up and down" };
+
+export const palette = { placeholder: "What do you want to do?", nothing: "No such action." };
+
+export const keyboard = {
+  gestures: "With the mouse",
+  drag: "drag",
+  click: "click",
+  doubleClick: "double click",
+  does: {
+    add: "Add to the selection, or take away",
+    marquee: "Select with a rectangle",
+    lasso: "Select with a lasso",
+    expand: "Expand a node",
+  },
+  single: "Shortcuts of a single key",
+  singleWhy: "Switch them off if speech input or a switch device presses them by mistake.",
+};

@@ -1,0 +1,22 @@
+/** Queries to take: examples, saved ones, the history. */
+export const library = {
+  title: "Queries",
+  shelves: { examples: "Examples", saved: "Saved", history: "History" },
+  search: "Search queries",
+  nothing: "Nothing matches.",
+  noneSaved: "Nothing is saved yet. The server keeps what you save here, for everyone who uses it.",
+  unreadable: (files: string) => `These files cannot be read: ${files}.`,
+  save: "Save query",
+  name: "Name",
+  folder: "Folder",
+  description: "What it is for",
+  more: (name: string) => `More: ${name}`,
+  rename: "Rename or move",
+  update: "Replace with what is written",
+  share: "Copy its address",
+  delete: "Delete",
+  deleted: (name: string) => `“${name}” is deleted.`,
+  forget: "Forget this",
+  forgetAll: "Forget everything",
+  failed: "Failed",
+};

@@ -1,0 +1,16 @@
+/** What went wrong, by code. */
+/** By code. The server speaks English: what stands here is what it cannot say itself. */
+export const problems = {
+  unreachable: () => "Liaisons does not answer.",
+  "bad-answer": (about) => about || "The answer could not be read.",
+  "unknown-command": (about) => `There is no command :${about}.`,
+  "bad-command": (about) => `It is written ${about}`,
+  "no-parameter": (about) => `The value of ${about} is a part of the graph, which no parameter can be.`,
+  "missing-parameters": (about) => `Values are missing for ${about}.`,
+} as Record<string, (about: string) => string>;
+
+export const hints = {
+  unreachable: "Check that the server still runs; the page goes on where it was.",
+  "unknown-command": ":help lists every command.",
+  "missing-parameters": "Give them under the query.",
+} as Record<string, string>;
