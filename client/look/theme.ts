@@ -2,6 +2,7 @@
 import { type CSSVariablesResolver, createTheme } from "@mantine/core";
 
 export const theme = createTheme({
+  respectReducedMotion: true,
   primaryColor: "indigo",
   primaryShade: { light: 7, dark: 8 },
   fontFamily: '"Inter Variable", system-ui, sans-serif',
