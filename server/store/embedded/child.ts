@@ -101,15 +101,16 @@ async function stream({ id, text }: RunAsk, result: QueryResult, most: number): 
   if (flushing) outbox.flush();
   outboxes.set(id, outbox);
   let piece: Piece = { columns: result.columns };
+  let left = Math.min(most, result.length);
   for (const batch of batchesOf(result, most)) {
-    if (piece.batch) {
-      if (!(await outbox.turn())) return;
-      post({ is: "piece", id, ...piece });
-      piece = {};
-      // Messages that came meanwhile are heard before the next batch.
-      await setImmediate();
-    }
+    left -= batch.rows;
     piece.batch = batch;
+    if (left === 0) break;
+    if (!(await outbox.turn())) return;
+    post({ is: "piece", id, ...piece });
+    piece = {};
+    // Messages that came meanwhile are heard before the next batch.
+    await setImmediate();
   }
   const end = { counters: countersOf(result), truncated: result.length > most, plan: planIn(text, result) };
   post({ is: "piece", id, ...piece, end });

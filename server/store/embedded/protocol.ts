@@ -75,6 +75,6 @@ export interface Batch {
   lines: Uint8Array;
 }
 
-/** A batch is cut once it holds this much text, in UTF-16 units, and so many batches may be under way unread. */
-export const BATCH_LENGTH = 32_000;
+/** A batch is cut once it holds this much, and so many batches may be under way unread. */
+export const BATCH_BYTES = 32_000;
 export const BATCHES_AHEAD = 8;

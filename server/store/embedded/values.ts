@@ -16,8 +16,10 @@ export function toWire(value: unknown): Value {
     case "boolean":
       return value;
     case "number":
-      // Integers beyond 2^53 arrive as bigint, so that this one is a float.
-      return Number.isInteger(value) && !Number.isSafeInteger(value) ? scalar("Float", String(value)) : value;
+      // Integers beyond 2^53 arrive as bigint, so that such a number is a float.
+      return Number.isSafeInteger(value) || (Number.isFinite(value) && value % 1 !== 0)
+        ? value
+        : scalar("Float", String(value));
     case "bigint":
       return scalar("Integer", value.toString());
     case "object":
