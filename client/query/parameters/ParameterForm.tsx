@@ -1,8 +1,9 @@
 import { NativeSelect, TextInput } from "@mantine/core";
+import type { TypeName } from "../../../server/contract/typed.ts";
 import { useWorkbench } from "../../commands/workbench.tsx";
 import classes from "./parameters.module.css";
 import { type Entry, entryOf, guess, type Parameters, read } from "./parameters.ts";
-import { PARAMETER_TYPES, type TypeId } from "./types.ts";
+import { PARAMETER_TYPES } from "./types.ts";
 
 interface ParameterFormProps {
   names: readonly string[];
@@ -68,7 +69,7 @@ function Row({ name, entry, tried, onChange }: RowProps) {
         size="xs"
         aria-label={words.parameters.type(`$${name}`)}
         value={entry.type ?? ""}
-        onChange={(event) => onChange({ ...entry, type: (event.currentTarget.value || null) as TypeId | null })}
+        onChange={(event) => onChange({ ...entry, type: (event.currentTarget.value || null) as TypeName | null })}
         data={[{ value: "", label: guessed }, ...PARAMETER_TYPES.map(({ id }) => ({ value: id, label: id }))]}
       />
     </div>

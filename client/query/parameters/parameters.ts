@@ -1,11 +1,11 @@
 /** The values behind the `$names` of a query, as a person writes them. Pure. */
-import { isScalar, type Properties, type ScalarType, type Value } from "../../../server/contract/typed.ts";
-import { PARAMETER_TYPES, type ParameterType, type TypeId } from "./types.ts";
+import { isScalar, type Properties, SCALAR_NAMES, type TypeName, type Value } from "../../../server/contract/typed.ts";
+import { PARAMETER_TYPES, type ParameterType } from "./types.ts";
 
 export interface Entry {
   text: string;
   /** Null: what it looks like. */
-  type: TypeId | null;
+  type: TypeName | null;
 }
 
 /** By name, without the `$`. */
@@ -20,7 +20,7 @@ export const entryOf = (parameters: Parameters, name: string): Entry =>
 /** Between quotes it is text, whatever it looks like. */
 const QUOTED = /^(['"])([\s\S]*)\1$/;
 
-export function guess(text: string): TypeId {
+export function guess(text: string): TypeName {
   return QUOTED.test(text.trim()) ? "STRING" : typeOf(text.trim()).id;
 }
 
@@ -57,20 +57,6 @@ export function readAll(parameters: Parameters, names: readonly string[]): Readi
   };
 }
 
-const SCALARS: Record<ScalarType, TypeId> = {
-  Integer: "INTEGER",
-  Float: "FLOAT",
-  Date: "DATE",
-  Time: "ZONED TIME",
-  LocalTime: "LOCAL TIME",
-  ZonedDateTime: "ZONED DATETIME",
-  OffsetDateTime: "ZONED DATETIME",
-  LocalDateTime: "LOCAL DATETIME",
-  Duration: "DURATION",
-  Point: "POINT",
-  Base64: "BYTES",
-};
-
 /** How a person would have written the value; the type is left to be guessed where the guess is right. */
 export function write(value: Value): Entry {
   const entry = written(value);
@@ -84,6 +70,6 @@ function written(value: Value): Entry {
   if (typeof value === "boolean") return { text: String(value), type: "BOOLEAN" };
   if (typeof value === "number") return { text: String(value), type: Number.isInteger(value) ? "INTEGER" : "FLOAT" };
   if (typeof value === "string") return { text: value, type: "STRING" };
-  if (isScalar(value)) return { text: value._value, type: SCALARS[value.$type] };
+  if (isScalar(value)) return { text: value._value, type: SCALAR_NAMES[value.$type] };
   return { text: JSON.stringify(value), type: Array.isArray(value) ? "LIST" : "MAP" };
 }

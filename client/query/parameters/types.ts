@@ -1,32 +1,15 @@
 /** The types that a parameter can have: what a text must look like to be taken for one, and the value that it then is. */
-import type { ScalarType, Value } from "../../../server/contract/typed.ts";
+import type { ScalarType, TypeName, Value } from "../../../server/contract/typed.ts";
 import { readJson } from "./json.ts";
 
 export interface ParameterType {
   /** Cypher's name for it. */
-  id: TypeId;
+  id: TypeName;
   /** Whether the text is taken for one when nobody has said what it is. */
   looks(text: string): boolean;
   /** Undefined: the text is none. */
   read(text: string): Value | undefined;
 }
-
-export type TypeId =
-  | "NULL"
-  | "BOOLEAN"
-  | "INTEGER"
-  | "FLOAT"
-  | "LIST"
-  | "MAP"
-  | "DATE"
-  | "ZONED DATETIME"
-  | "LOCAL DATETIME"
-  | "ZONED TIME"
-  | "LOCAL TIME"
-  | "DURATION"
-  | "POINT"
-  | "BYTES"
-  | "STRING";
 
 const INTEGERS = { least: -(2n ** 63n), most: 2n ** 63n - 1n };
 
@@ -83,7 +66,7 @@ const DURATION = new RegExp(
 const jsonIn = (bracket: string) => (text: string) => (text.startsWith(bracket) ? readJson(text) : undefined);
 
 /** Read as one: taken for one. */
-const plain = (id: TypeId, read: ParameterType["read"]): ParameterType => ({
+const plain = (id: TypeName, read: ParameterType["read"]): ParameterType => ({
   id,
   read,
   looks: (text) => read(text) !== undefined,

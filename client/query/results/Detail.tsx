@@ -2,10 +2,10 @@ import { ActionIcon, Button } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
 import { tableFormat, tableText } from "../../../server/contract/tables.ts";
-import type { Row } from "../../../server/contract/typed.ts";
+import { type Row, typeName } from "../../../server/contract/typed.ts";
 import { useWorkbench } from "../../commands/workbench.tsx";
 import { useCopy } from "./copy.ts";
-import { copied, pretty, typeName } from "./pretty.ts";
+import { copied, pretty } from "./pretty.ts";
 import classes from "./results.module.css";
 
 interface DetailProps {

@@ -1,12 +1,5 @@
-/** A value as a person reads it: on several lines where one would be too long; and what Cypher calls its type. Pure. */
-import {
-  isNode,
-  isPath,
-  isRelationship,
-  isScalar,
-  type ScalarType,
-  type Value,
-} from "../../../server/contract/typed.ts";
+/** A value as a person reads it: on several lines where one would be too long. Pure. */
+import { isNode, isPath, isRelationship, isScalar, type Value } from "../../../server/contract/typed.ts";
 import { keyText, nestedText, valueText } from "../../../server/contract/value-text.ts";
 
 const WIDE = 72;
@@ -37,34 +30,6 @@ function lines(value: Value, indent: string): string {
   if (isPath(value)) return value._value.map((part) => lines(part, deeper)).join(`\n${indent}`);
   const map = ("$type" in value && value.$type === "Map" ? value._value : value) as { [key: string]: Value };
   return block("{", entries(map), "}");
-}
-
-const SCALARS: Record<ScalarType, string> = {
-  Integer: "INTEGER",
-  Float: "FLOAT",
-  Date: "DATE",
-  Time: "ZONED TIME",
-  LocalTime: "LOCAL TIME",
-  ZonedDateTime: "ZONED DATETIME",
-  OffsetDateTime: "ZONED DATETIME",
-  LocalDateTime: "LOCAL DATETIME",
-  Duration: "DURATION",
-  Point: "POINT",
-  Base64: "BYTES",
-};
-
-/** `INTEGER`, `LIST`, `NODE`, … */
-export function typeName(value: Value): string {
-  if (value === null) return "NULL";
-  if (typeof value === "string") return "STRING";
-  if (typeof value === "boolean") return "BOOLEAN";
-  // A whole float travels as a typed one.
-  if (typeof value === "number") return Number.isInteger(value) ? "INTEGER" : "FLOAT";
-  if (Array.isArray(value)) return "LIST";
-  if (isScalar(value)) return SCALARS[value.$type];
-  if (isNode(value)) return "NODE";
-  if (isRelationship(value)) return "RELATIONSHIP";
-  return isPath(value) ? "PATH" : "MAP";
 }
 
 /** As it is copied: for reading where it is short. */

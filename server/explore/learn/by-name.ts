@@ -1,6 +1,7 @@
+import { typeName } from "../../contract/typed.ts";
 import type { GraphStore } from "../../store/store.ts";
 import { ask } from "../ask.ts";
-import { type NodePropertyRow, type PropertyRow, profile, typeOf } from "./properties.ts";
+import { type NodePropertyRow, type PropertyRow, profile } from "./properties.ts";
 import type { Survey } from "./survey.ts";
 
 /** How many nodes of each label, and how many relationships of each type, are looked at. */
@@ -27,7 +28,7 @@ export async function surveyByName(store: GraphStore, names: { labels: string[];
     const count = counted?.count ?? 0;
     if (count === 0) return;
     const rows = await ask<PropertyRow>(store, "type-properties", { sample: SAMPLE }, options);
-    const properties = rows.map(({ name, lowest, highest }) => [name, new Set([typeOf(lowest), typeOf(highest)])]);
+    const properties = rows.map(({ name, lowest, highest }) => [name, new Set([typeName(lowest), typeName(highest)])]);
     found.types.set(type, { count, properties: new Map(properties as [string, Set<string>][]) });
     const scale = Math.max(1, count / SAMPLE);
     const joins = await ask<{ from: string[]; to: string[]; count: number }>(

@@ -1,5 +1,5 @@
 /** What the values of a property are like, and what follows from it: its types, whether it names things. */
-import { isScalar, type ScalarType, type Value } from "../../contract/typed.ts";
+import { typeName, type Value } from "../../contract/typed.ts";
 
 /** A row of node-properties, label-properties, type-properties or relationship-properties. */
 export interface PropertyRow {
@@ -46,37 +46,13 @@ const SHORT = 60;
 const NAMELIKE = /name|title|label/i;
 const KEYLIKE = /^_*(uu|gu)?id$|[a-z]I[dD]$|_id$|^key$|hash$|sha\d+$/;
 
-const SCALAR_NAMES: Record<ScalarType, string> = {
-  Integer: "INTEGER",
-  Float: "FLOAT",
-  Date: "DATE",
-  Time: "ZONED TIME",
-  LocalTime: "LOCAL TIME",
-  ZonedDateTime: "ZONED DATETIME",
-  OffsetDateTime: "ZONED DATETIME",
-  LocalDateTime: "LOCAL DATETIME",
-  Duration: "DURATION",
-  Point: "POINT",
-  Base64: "BYTES",
-};
-
-/** Cypher's name of a value's type. */
-export function typeOf(value: Value): string {
-  if (Array.isArray(value)) return "LIST";
-  if (isScalar(value)) return SCALAR_NAMES[value.$type];
-  if (typeof value === "string") return "STRING";
-  if (typeof value === "boolean") return "BOOLEAN";
-  if (typeof value === "number") return Number.isInteger(value) ? "INTEGER" : "FLOAT";
-  return value === null ? "NULL" : "MAP";
-}
-
 export function profile(row: NodePropertyRow): Profile {
   const { name, lowest, highest, holders, different, length } = row;
   const isTexts = (value: Value) => Array.isArray(value) && value.every((each) => typeof each === "string");
   const seen = [lowest, highest];
   const holds = seen.every((value) => typeof value === "string") ? "text" : seen.every(isTexts) ? "texts" : "other";
   const address = seen.every((value) => typeof value === "string" && /^[a-z][a-z\d+.-]*:\/\//i.test(value));
-  return { name, types: new Set(seen.map(typeOf)), holders, different, length, holds, address };
+  return { name, types: new Set(seen.map(typeName)), holders, different, length, holds, address };
 }
 
 /** Of the same property of nodes that have further labels. */

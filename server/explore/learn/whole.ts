@@ -1,6 +1,7 @@
+import { typeName } from "../../contract/typed.ts";
 import type { GraphStore } from "../../store/store.ts";
 import { ask } from "../ask.ts";
-import { type NodePropertyRow, type PropertyRow, profile, together, typeOf } from "./properties.ts";
+import { type NodePropertyRow, type PropertyRow, profile, together } from "./properties.ts";
 import type { Size, Survey } from "./survey.ts";
 
 /** About how many nodes, and how many relationships, are looked at for their properties and for what they join. */
@@ -34,7 +35,7 @@ export async function surveyWhole(store: GraphStore, size: Size): Promise<Survey
   }
   const types: Survey["types"] = new Map(typeCounts.map(({ type, count }) => [type, { count, properties: new Map() }]));
   for (const { type, name, lowest, highest } of relationshipProperties) {
-    types.get(type)?.properties.set(name, new Set([typeOf(lowest), typeOf(highest)]));
+    types.get(type)?.properties.set(name, new Set([typeName(lowest), typeName(highest)]));
   }
   return {
     labels,

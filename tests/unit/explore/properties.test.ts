@@ -5,7 +5,6 @@ import {
   type NodePropertyRow,
   profile,
   together,
-  typeOf,
 } from "../../../server/explore/learn/properties.ts";
 
 const row = (name: string, more: Partial<NodePropertyRow> = {}): NodePropertyRow => ({
@@ -66,18 +65,4 @@ test("what is seen of nodes with several sets of labels adds up", () => {
   const other = profile(row("name", { lowest: 3, highest: 4, holders: 30, different: 2, length: null }));
   expect(together(one, other)).toMatchObject({ holders: 40, different: 10, length: 5, holds: "other" });
   expect([...together(one, other).types]).toEqual(["STRING", "INTEGER"]);
-});
-
-test.each([
-  ["a", "STRING"],
-  [1, "INTEGER"],
-  [1.5, "FLOAT"],
-  [true, "BOOLEAN"],
-  [[1], "LIST"],
-  [{ $type: "Date", _value: "2025-02-11" }, "DATE"],
-  [{ $type: "Integer", _value: "9007199254740993" }, "INTEGER"],
-  [{ $type: "Float", _value: "1.0" }, "FLOAT"],
-  [{ $type: "OffsetDateTime", _value: "2025-02-11T10:00:00Z" }, "ZONED DATETIME"],
-] as const)("%j is a %s", (value, type) => {
-  expect(typeOf(value as Parameters<typeof typeOf>[0])).toBe(type);
 });

@@ -7,7 +7,7 @@ import { addressOf, readShared } from "../../../client/query/library/share.ts";
 import { numericColumns, pointsOf, scaleOf } from "../../../client/query/results/chart.ts";
 import { compareValues, holding } from "../../../client/query/results/order.ts";
 import { heaviest } from "../../../client/query/results/plan.ts";
-import { pretty, typeName } from "../../../client/query/results/pretty.ts";
+import { pretty } from "../../../client/query/results/pretty.ts";
 import { waiting } from "../../../client/query/run.ts";
 import type { Value } from "../../../server/contract/typed.ts";
 
@@ -55,13 +55,6 @@ describe("a value as a whole", () => {
     expect(pretty({ a: long, "b c": [long, 1] })).toBe(`{\n  a: "${long}",\n  \`b c\`: ["${long}", 1]\n}`);
     expect(pretty([1, null, { $type: "Float", _value: "1.0" }])).toBe("[1, null, 1.0]");
     expect(pretty("two\nlines")).toBe("two\nlines");
-  });
-
-  it("says its type as Cypher does", () => {
-    const point: Value = { $type: "Point", _value: "SRID=4326;POINT (2.35 48.86)" };
-    const values: Value[] = [null, "", 1, 1.5, { $type: "Float", _value: "1.0" }, big("1"), true, [], {}, point];
-    const names = ["NULL", "STRING", "INTEGER", "FLOAT", "FLOAT", "INTEGER", "BOOLEAN", "LIST", "MAP", "POINT"];
-    expect(values.map(typeName)).toEqual(names);
   });
 });
 
