@@ -1,5 +1,5 @@
 /** How much was when: dates in equal steps of the calendar, the finest of which there are not too many. */
-import { dayOf, type Span } from "../graph/filters/dates.ts";
+import { dateAt, dayOf, type Span } from "../graph/dates.ts";
 
 export const UNITS = ["day", "week", "month", "quarter", "year", "decade"] as const;
 export type Unit = (typeof UNITS)[number];
@@ -49,7 +49,7 @@ function calendar(span: Span, most: number): { unit: Unit; edges: number[] } {
 const DAYS: Record<Unit, number> = { day: 1, week: 7, month: 30, quarter: 91, year: 365, decade: 3_652 };
 
 function partsOf(day: number): [year: number, month: number] {
-  const date = new Date(day * 86_400_000);
+  const date = dateAt(day);
   return [date.getUTCFullYear(), date.getUTCMonth()];
 }
 

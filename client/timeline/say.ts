@@ -1,3 +1,4 @@
+import { dateAt } from "../graph/dates.ts";
 import type { Histogram, Unit } from "./histogram.ts";
 import type { Window } from "./window.ts";
 
@@ -10,12 +11,10 @@ const FORMATS: Record<Unit, Intl.DateTimeFormatOptions> = {
   decade: { year: "numeric" },
 };
 
-const DAY = 86_400_000;
-
 /** A day as precisely as the bins are wide: `Dec 2022`. */
 export function sayDay(day: number, unit: Unit, language: string): string {
   const format = { ...FORMATS[unit], timeZone: "UTC" };
-  return new Date(day * DAY).toLocaleDateString(language === "en" ? "en-GB" : language, format);
+  return dateAt(day).toLocaleDateString(language === "en" ? "en-GB" : language, format);
 }
 
 /** `Dec 2022 – Mar 2023`, or one of them when it is the same. */

@@ -1,3 +1,4 @@
+import { isoOf } from "../graph/dates.ts";
 import { type Bin, UNITS, type Unit } from "./histogram.ts";
 import { sayDay } from "./say.ts";
 
@@ -15,4 +16,4 @@ export function ticksOf(bins: readonly Bin[], unit: Unit, language: string): { b
     .map((bin) => ({ bin, text: sayDay(bins[bin]!.from, isYearly ? "year" : unit, language) }));
 }
 
-const isNewYear = (day: number) => new Date(day * 86_400_000).toISOString().slice(5, 10) === "01-01";
+const isNewYear = (day: number) => isoOf(day).endsWith("-01-01");

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
+import { overlap, type Span } from "../graph/dates.ts";
 import { type Clock, clockNamed, clocksOf, spansOf } from "../graph/filters/clocks.ts";
-import type { Span } from "../graph/filters/dates.ts";
 import { filterGraph } from "../graph/sieve.ts";
 import { type Histogram, histogramOf } from "./histogram.ts";
 import { clamped, type Setting, timeRecord, type Window, windowOf, withWindow } from "./window.ts";
@@ -80,6 +80,6 @@ function datesBy(clock: Clock, graph: ReturnType<typeof filterGraph>): Span[][] 
 }
 
 function countIn(items: readonly (readonly Span[])[], bins: readonly Span[], { start, end }: Window): number {
-  const [from, to] = [bins[start]?.from ?? 0, bins[end - 1]?.to ?? 0];
-  return items.filter((spans) => spans.some((span) => span.from < to && span.to > from)).length;
+  const inside = { from: bins[start]?.from ?? 0, to: bins[end - 1]?.to ?? 0 };
+  return items.filter((spans) => spans.some((span) => overlap(span, inside))).length;
 }

@@ -1,5 +1,5 @@
 /** The window of time as a filter of the view: one record, absent while everything is let through. */
-import { isoOf, spanOf } from "../graph/filters/dates.ts";
+import { isoOf, overlap, spanBetween, spanOf } from "../graph/dates.ts";
 import type { FilterRecord } from "../graph/filters/filter.ts";
 import { time } from "../graph/filters/time.ts";
 import { defaultValues } from "../graph/parameters.ts";
@@ -40,9 +40,8 @@ export function withWindow(filters: readonly FilterRecord[], setting: Setting, b
 
 /** Which bins the record lets through, whole or in part. */
 export function windowOf({ values }: FilterRecord, bins: readonly Bin[]): Window {
-  const from = spanOf(values.first as string)?.from ?? Number.NEGATIVE_INFINITY;
-  const to = spanOf(values.last as string)?.to ?? Number.POSITIVE_INFINITY;
-  const inside = bins.flatMap((bin, index) => (bin.from < to && bin.to > from ? [index] : []));
+  const asked = spanBetween(spanOf(values.first as string), spanOf(values.last as string));
+  const inside = bins.flatMap((bin, index) => (overlap(bin, asked) ? [index] : []));
   const [start = 0] = inside;
   return { start, end: (inside.at(-1) ?? start - 1) + 1 };
 }

@@ -1,6 +1,6 @@
 /** What can be told the time by: properties that hold dates, and when the documents behind the edges were published. */
 import type { Value } from "../../../server/contract/typed.ts";
-import { type Span, spanOf } from "./dates.ts";
+import { type Span, spanOf } from "../dates.ts";
 import type { FilterEdge, FilterGraph, FilterNode } from "./filter.ts";
 
 /** `edge:date`, `node:released`, or `reported`. */

@@ -1,6 +1,6 @@
+import { overlap, spanBetween, spanOf } from "../dates.ts";
 import type { Values, ValuesOf } from "../parameters.ts";
 import { type Clock, clockNamed, REPORTED, spansOf } from "./clocks.ts";
-import { spanOf } from "./dates.ts";
 import { type Filter, type FilterEdge, type FilterGraph, type FilterNode, STRAYS } from "./filter.ts";
 
 const parameters = [
@@ -20,11 +20,10 @@ export const time = {
     const { clock: id, first, last, undated, strays } = values as ValuesOf<typeof parameters>;
     const clock = clockNamed(id);
     if (!clock || !isTelling(clock, graph)) return null;
-    const from = spanOf(first)?.from ?? Number.NEGATIVE_INFINITY;
-    const to = spanOf(last)?.to ?? Number.POSITIVE_INFINITY;
+    const window = spanBetween(spanOf(first), spanOf(last));
     const isIn = (key: string, item: FilterNode | FilterEdge) => {
       const spans = spansOf(clock, graph, key, item);
-      return spans.length === 0 ? undated : spans.some((span) => span.from < to && span.to > from);
+      return spans.length === 0 ? undated : spans.some((span) => overlap(span, window));
     };
     return clock.of === "node" ? { node: isIn } : { edge: isIn, strays };
   },

@@ -1,6 +1,6 @@
 /** Values of properties as filters compare them. */
 import { isScalar, type Value } from "../../../server/contract/typed.ts";
-import { spanOf } from "./dates.ts";
+import { overlap, spanBetween, spanOf } from "../dates.ts";
 
 /** What a value is called in a list to choose from; each of a list by itself. Maps and the like have no such name. */
 export function textsOf(value: Value): string[] {
@@ -20,9 +20,9 @@ export function isWithin(value: Value, least: string, most: string): boolean {
   }
   const span = spanOf(value);
   if (span === null) return false;
-  const [from, to] = [spanOf(least.trim()), spanOf(most.trim())];
-  if ((least.trim() !== "" && !from) || (most.trim() !== "" && !to)) return false;
-  return span.to > (from?.from ?? Number.NEGATIVE_INFINITY) && span.from < (to?.to ?? Number.POSITIVE_INFINITY);
+  const [first, last] = [spanOf(least.trim()), spanOf(most.trim())];
+  if ((least.trim() !== "" && !first) || (most.trim() !== "" && !last)) return false;
+  return overlap(span, spanBetween(first, last));
 }
 
 function numberOf(value: Value): number | null {

@@ -1,5 +1,6 @@
 /** The marks along an axis, which say what a place means. */
 import { dateText } from "../amounts.ts";
+import { dateAt, dayAt } from "../dates.ts";
 
 export interface Tick {
   value: number;
@@ -48,12 +49,12 @@ function dateTicks(least: number, most: number): Tick[] {
   }
   const step = MONTHS.find((each) => each * MARKS >= months) ?? Math.ceil(months / MARKS / 1_200) * 1_200;
   const ticks: Tick[] = [];
-  const start = new Date(least * 86_400_000);
+  const start = dateAt(least);
   const first = Math.ceil((start.getUTCFullYear() * 12 + start.getUTCMonth()) / step) * step;
   for (let month = first; ; month += step) {
     const date = new Date(0);
     date.setUTCFullYear(Math.floor(month / 12), month % 12, 1);
-    const value = date.getTime() / 86_400_000;
+    const value = dayAt(date);
     if (value > most) return ticks;
     if (value >= least) ticks.push({ value, text: dateText(value, step % 12 === 0 ? "year" : "month") });
   }

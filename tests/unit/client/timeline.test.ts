@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { spanOf } from "../../../client/graph/filters/dates.ts";
+import { isoOf, spanOf } from "../../../client/graph/dates.ts";
 import { histogramOf } from "../../../client/timeline/histogram.ts";
 import { clamped, moved, timeRecord, windowOf, withWindow } from "../../../client/timeline/window.ts";
 import type { Value } from "../../../server/contract/typed.ts";
 
 const days = (value: Value) => {
   const span = spanOf(value);
-  return span && [span.from, span.to].map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+  return span && [span.from, span.to].map(isoOf);
 };
 
 describe("dates", () => {

@@ -10,7 +10,7 @@ export interface Room {
 const GROUND = ["server/*", "server/contract"];
 const SHARED = ["client/words", "client/look", "client/api", "server/contract"];
 const GRAPH = [
-  ...["client/graph", "client/graph/parameters.ts", "client/graph/amounts.ts"],
+  ...["client/graph", "client/graph/parameters.ts", "client/graph/amounts.ts", "client/graph/dates.ts"],
   ...["client/graph/layouts", "client/graph/metrics", "client/graph/styles", "client/graph/filters"],
 ];
 const PANE = [...SHARED, "client/commands", "client/forms", ...GRAPH];
@@ -19,7 +19,10 @@ const PANES = [
   ...["exchange", "scenes", "arrange", "style"],
 ].map((pane) => `client/${pane}`);
 /** What all registries of the graph may use. */
-const PURE = ["client/graph/parameters.ts", "client/graph/amounts.ts", "client/graph/structure"];
+const PURE = [
+  ...["client/graph/parameters.ts", "client/graph/amounts.ts", "client/graph/dates.ts"],
+  "client/graph/structure",
+];
 /** Pure: they are run by a worker, and by tests without a page. */
 const REGISTRY: Room = { imports: [...PURE, "server/contract"], packages: /^graphology/ };
 
@@ -65,7 +68,8 @@ export const ROOMS: Record<string, Room> = {
     packages: /^graphology/,
   },
   "client/graph/parameters.ts": { imports: [], packages: /^$/ },
-  "client/graph/amounts.ts": { imports: ["server/contract"], packages: /^$/ },
+  "client/graph/amounts.ts": { imports: ["client/graph/dates.ts", "server/contract"], packages: /^$/ },
+  "client/graph/dates.ts": { imports: ["server/contract"], packages: /^$/ },
   "client/graph/structure": { imports: [], packages: /^graphology/ },
   "client/graph/layouts": REGISTRY,
   "client/graph/metrics": REGISTRY,
