@@ -51,6 +51,8 @@ export const filterGraph = (graph: ExplorationGraph, sources: Sources): FilterGr
   outDegree: (key) => graph.outDegree(key),
   forEachNode: (visit) => graph.forEachNode(visit),
   forEachEdge: (visit) => graph.forEachEdge(visit),
+  someNode: (test) => graph.someNode(test),
+  someEdge: (test) => graph.someEdge(test),
   sourcesOf: (edge) => sources.get(edge),
 });
 

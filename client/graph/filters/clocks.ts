@@ -37,12 +37,9 @@ export function clocksOf(graph: FilterGraph): Clock[] {
       counts.set(id, own);
     }
   };
-  let isReported = false;
-  graph.forEachEdge((key, { properties }) => {
-    count("edge", properties);
-    isReported ||= (graph.sourcesOf(key) ?? []).some(({ publishedOn }) => publishedOn !== null && spanOf(publishedOn));
-  });
+  graph.forEachEdge((_key, { properties }) => count("edge", properties));
   graph.forEachNode((_key, { properties }) => count("node", properties));
+  const isReported = graph.someEdge((key, edge) => spansOf(REPORTED, graph, key, edge).length > 0);
   const found = [...counts].filter(([, { all, dated }]) => dated > 0 && dated >= all * MOSTLY);
   const [edges, nodes] = (["edge", "node"] as const).map((of) =>
     found

@@ -12,10 +12,7 @@ export const document = {
     const { documents, except, strays } = values as ValuesOf<typeof parameters>;
     const asked = new Set(documents);
     const supports = (edge: string) => graph.sourcesOf(edge)?.some(({ id }) => asked.has(id));
-    let isThere = false;
-    graph.forEachEdge((key) => {
-      isThere ||= supports(key) === true;
-    });
-    return isThere ? { edge: (key) => (supports(key) ?? !except) !== except, strays } : null;
+    if (!graph.someEdge((key) => supports(key) === true)) return null;
+    return { edge: (key) => (supports(key) ?? !except) !== except, strays };
   },
 } as const satisfies Filter;

@@ -17,11 +17,7 @@ export const evidence = {
   parameters,
   prepare(graph, values) {
     const { polarity, modality, sources, strays } = values as ValuesOf<typeof parameters>;
-    let isThere = false;
-    graph.forEachEdge((_key, { properties }) => {
-      isThere ||= EVIDENCE.some((name) => properties[name] !== undefined);
-    });
-    if (!isThere) return null;
+    if (!graph.someEdge((_key, { properties }) => EVIDENCE.some((name) => properties[name] !== undefined))) return null;
     const fits = (asked: string, own: Value | undefined, usual: string) => asked === "any" || asked === (own ?? usual);
     return {
       edge: (_key, { properties }) =>

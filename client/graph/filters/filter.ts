@@ -37,6 +37,8 @@ export interface FilterGraph {
   outDegree(key: string): number;
   forEachNode(visit: (key: string, node: FilterNode) => void): void;
   forEachEdge(visit: (key: string, edge: FilterEdge, source: string, target: string) => void): void;
+  someNode(test: (key: string, node: FilterNode) => boolean): boolean;
+  someEdge(test: (key: string, edge: FilterEdge) => boolean): boolean;
   /** Undefined while nobody has asked the database. */
   sourcesOf(edge: string): readonly Source[] | undefined;
 }

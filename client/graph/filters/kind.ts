@@ -1,5 +1,5 @@
 import type { ValuesOf } from "../parameters.ts";
-import { EXCEPT, type Filter } from "./filter.ts";
+import { EXCEPT, type Filter, type FilterNode } from "./filter.ts";
 
 const parameters = [{ id: "labels", type: "label", several: true, default: [] }, EXCEPT] as const;
 
@@ -10,10 +10,7 @@ export const kind = {
   prepare(graph, values) {
     const { labels, except } = values as ValuesOf<typeof parameters>;
     const asked = new Set(labels);
-    let isThere = false;
-    graph.forEachNode((_key, node) => {
-      isThere ||= node.labels.some((label) => asked.has(label));
-    });
-    return isThere ? { node: (_key, node) => node.labels.some((label) => asked.has(label)) !== except } : null;
+    const isAsked = (_key: string, node: FilterNode) => node.labels.some((label) => asked.has(label));
+    return graph.someNode(isAsked) ? { node: (key, node) => isAsked(key, node) !== except } : null;
   },
 } as const satisfies Filter;

@@ -1,6 +1,6 @@
 import type { Value } from "../../../server/contract/typed.ts";
 import type { Values, ValuesOf } from "../parameters.ts";
-import { EXCEPT, type Filter, type FilterEdge, type FilterGraph, type FilterNode, STRAYS } from "./filter.ts";
+import { EXCEPT, type Filter, type FilterEdge, type FilterNode, STRAYS } from "./filter.ts";
 import { isWithin, textsOf } from "./values.ts";
 
 const when = (id: string, value: string) => (values: Values) => values[id] === value;
@@ -27,7 +27,8 @@ export const property = {
     const values = given as ValuesOf<typeof parameters>;
     const { of, without, strays } = values;
     const name = of === "node" ? values.nodeProperty : values.edgeProperty;
-    if (!isThere(graph, of, name)) return null;
+    const some = of === "node" ? graph.someNode : graph.someEdge;
+    if (!some((_key, { properties }) => (properties[name] ?? null) !== null)) return null;
     const isKept = testOf(values);
     const keeps = (_key: string, { properties }: FilterNode | FilterEdge) => {
       const value = properties[name] ?? null;
@@ -52,16 +53,6 @@ function testOf({ test, values, least, most, text, except }: ValuesOf<typeof par
     case "present":
       return () => !except;
   }
-}
-
-function isThere(graph: FilterGraph, of: "node" | "edge", name: string): boolean {
-  let found = false;
-  const look = (_key: string, { properties }: FilterNode | FilterEdge) => {
-    found ||= (properties[name] ?? null) !== null;
-  };
-  if (of === "node") graph.forEachNode(look);
-  else graph.forEachEdge(look);
-  return found;
 }
 
 /** As the search folds accents and case. */

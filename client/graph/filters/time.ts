@@ -1,7 +1,7 @@
 import { overlap, spanBetween, spanOf } from "../dates.ts";
 import type { Values, ValuesOf } from "../parameters.ts";
-import { type Clock, clockNamed, REPORTED, spansOf } from "./clocks.ts";
-import { type Filter, type FilterEdge, type FilterGraph, type FilterNode, STRAYS } from "./filter.ts";
+import { clockNamed, REPORTED, spansOf } from "./clocks.ts";
+import { type Filter, type FilterEdge, type FilterNode, STRAYS } from "./filter.ts";
 
 const parameters = [
   { id: "clock", type: "text", default: "edge:date" },
@@ -19,7 +19,9 @@ export const time = {
   prepare(graph, values) {
     const { clock: id, first, last, undated, strays } = values as ValuesOf<typeof parameters>;
     const clock = clockNamed(id);
-    if (!clock || !isTelling(clock, graph)) return null;
+    if (!clock) return null;
+    const some = clock.of === "node" ? graph.someNode : graph.someEdge;
+    if (!some((key, item) => spansOf(clock, graph, key, item).length > 0)) return null;
     const window = spanBetween(spanOf(first), spanOf(last));
     const isIn = (key: string, item: FilterNode | FilterEdge) => {
       const spans = spansOf(clock, graph, key, item);
@@ -28,13 +30,3 @@ export const time = {
     return clock.of === "node" ? { node: isIn } : { edge: isIn, strays };
   },
 } as const satisfies Filter;
-
-function isTelling(clock: Clock, graph: FilterGraph): boolean {
-  let isTelling = false;
-  const look = (key: string, item: FilterNode | FilterEdge) => {
-    isTelling ||= spansOf(clock, graph, key, item).length > 0;
-  };
-  if (clock.of === "node") graph.forEachNode(look);
-  else graph.forEachEdge(look);
-  return isTelling;
-}

@@ -10,10 +10,7 @@ export const type = {
   prepare(graph, values) {
     const { types, except, strays } = values as ValuesOf<typeof parameters>;
     const asked = new Set(types);
-    let isThere = false;
-    graph.forEachEdge((_key, edge) => {
-      isThere ||= asked.has(edge.type);
-    });
-    return isThere ? { edge: (_key, edge) => asked.has(edge.type) !== except, strays } : null;
+    if (!graph.someEdge((_key, edge) => asked.has(edge.type))) return null;
+    return { edge: (_key, edge) => asked.has(edge.type) !== except, strays };
   },
 } as const satisfies Filter;
