@@ -1,4 +1,5 @@
 import type { Values, ValuesOf } from "../parameters.ts";
+import { componentsOf } from "../structure/links.ts";
 import type { Filter, FilterGraph } from "./filter.ts";
 
 const parameters = [
@@ -14,31 +15,26 @@ export const component = {
   prepare(graph, values) {
     const { which, node, size } = values as ValuesOf<typeof parameters>;
     if (which === "node" && !graph.hasNode(node)) return null;
-    const rootOf = componentsOf(graph);
-    if (which === "node") return { node: (key) => rootOf(key) === rootOf(node) };
-    const sizes = new Map<string, number>();
-    graph.forEachNode((key) => void sizes.set(rootOf(key), (sizes.get(rootOf(key)) ?? 0) + 1));
-    const least = which === "size" ? size : Math.max(0, ...sizes.values());
-    // Of several that are as large, the first.
-    const [largest] = [...sizes].find(([, own]) => own === least) ?? [];
-    if (which === "largest") return { node: (key) => rootOf(key) === largest };
-    return { node: (key) => sizes.get(rootOf(key))! >= least };
+    // Largest first; of several that are as large, the one that the graph has had longest.
+    const all = componentsIn(graph);
+    const kept =
+      which === "largest"
+        ? all.slice(0, 1)
+        : all.filter((keys) => (which === "node" ? keys.includes(node) : keys.length >= size));
+    const keys = new Set(kept.flat());
+    return { node: (key) => keys.has(key) };
   },
 } as const satisfies Filter;
 
-/** Answers for each node one that stands for its component. */
-function componentsOf(graph: FilterGraph): (key: string) => string {
-  const parents = new Map<string, string>();
-  graph.forEachNode((key) => void parents.set(key, key));
-  function root(key: string): string {
-    let at = key;
-    for (let next = parents.get(at)!; next !== at; next = parents.get(at)!) {
-      // Ways get shorter each time they are gone.
-      parents.set(at, parents.get(next)!);
-      at = next;
-    }
-    return at;
-  }
-  graph.forEachEdge((_key, _edge, source, target) => void parents.set(root(source), root(target)));
-  return root;
+function componentsIn(graph: FilterGraph): string[][] {
+  const places = new Map<string, number>();
+  graph.forEachNode((key) => void places.set(key, places.size));
+  const [source, target]: [number[], number[]] = [[], []];
+  graph.forEachEdge((_key, _edge, from, to) => {
+    source.push(places.get(from)!);
+    target.push(places.get(to)!);
+  });
+  const keys = [...places.keys()];
+  const links = { order: keys.length, source: Uint32Array.from(source), target: Uint32Array.from(target) };
+  return componentsOf(links).map((component) => component.map((place) => keys[place]!));
 }
