@@ -1,6 +1,6 @@
 /** What takes a question to the server before the picture changes. Every failure ends in a notice, none in silence. */
 
-import type { ExpandAnswer } from "../../server/contract/explore.ts";
+import type { ExpandAnswer, ExpandRequest } from "../../server/contract/explore.ts";
 import type { Subgraph } from "../../server/contract/graph.ts";
 import { api } from "../api/api.ts";
 import { asProblem } from "../api/problem.ts";
@@ -33,24 +33,29 @@ export async function openGraph({ exploration }: Workbench, limit: number): Prom
   exploration.add(answer.graph);
 }
 
-/** What the server has of the neighborhood of these nodes that is not on the canvas; nothing is added yet. */
-export function askExpansion(
+export function expansionRequest(
   workbench: Workbench,
   nodes: readonly string[],
-  neighborhood: Neighborhood,
-  page: { limit?: number; cursor?: string | null; signal?: AbortSignal } = {},
-): Promise<ExpandAnswer> {
-  const { limit = EXPAND_LIMIT, cursor, signal } = page;
-  const { types, labels, direction } = neighborhood;
-  const request = {
+  { types, labels, direction }: Neighborhood = EVERYTHING,
+): ExpandRequest {
+  return {
     ids: [...nodes],
     among: among(workbench),
     types: [...types],
     labels: [...labels],
     direction,
-    limit,
+    limit: EXPAND_LIMIT,
   };
-  return api.expand({ ...request, ...(cursor && { cursor }) }, signal);
+}
+
+/** What the server has of the neighborhood of these nodes that is not on the canvas; nothing is added yet. */
+export function askExpansion(
+  workbench: Workbench,
+  nodes: readonly string[],
+  neighborhood: Neighborhood,
+  { cursor, signal }: { cursor?: string | null; signal?: AbortSignal } = {},
+): Promise<ExpandAnswer> {
+  return api.expand({ ...expansionRequest(workbench, nodes, neighborhood), ...(cursor && { cursor }) }, signal);
 }
 
 /** Adds the best neighbors of these nodes that are not shown yet, and says how many of how many. */

@@ -2,8 +2,9 @@
 import { IconCode } from "@tabler/icons-react";
 import type { StatementsAnswer, StatementsAsked } from "../../server/contract/statements.ts";
 import { api } from "../api/api.ts";
-import { attempt, EXPAND_LIMIT, OPENING_LIMIT } from "./actions.ts";
+import { attempt, expansionRequest, OPENING_LIMIT } from "./actions.ts";
 import type { Command } from "./command.ts";
+import { anyNode, selectedNodes } from "./selected.ts";
 import type { Workbench, Written } from "./workbench.tsx";
 
 export function showBehind(workbench: Workbench, asked: StatementsAsked): Promise<void> {
@@ -33,7 +34,8 @@ export function together(name: string, statements: StatementsAnswer["statements"
 const agree = (one: Written["params"], other: Written["params"]): boolean =>
   Object.entries(other).every(([name, value]) => !(name in one) || JSON.stringify(one[name]) === JSON.stringify(value));
 
-const selected = ({ exploration }: Workbench) => [...exploration.snapshot().selection.nodes];
+/** So many nodes can be expanded in one request. */
+const MOST_EXPANDED = 500;
 
 export const behindCommands: Command[] = [
   {
@@ -41,14 +43,12 @@ export const behindCommands: Command[] = [
     group: "selection",
     title: (words) => words.behind.expand,
     icon: IconCode,
-    when: (workbench) => selected(workbench).length > 0,
-    run: (workbench) => {
-      const among = workbench.exploration.graph.nodes();
-      return showBehind(workbench, {
+    when: anyNode,
+    run: (workbench) =>
+      showBehind(workbench, {
         question: "expand",
-        request: { ids: selected(workbench).slice(0, 500), among: among.slice(0, 20_000), limit: EXPAND_LIMIT },
-      });
-    },
+        request: expansionRequest(workbench, selectedNodes(workbench).slice(0, MOST_EXPANDED)),
+      }),
   },
   {
     id: "behind.graph",

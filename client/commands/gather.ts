@@ -8,36 +8,39 @@ import {
   IconSelectAll,
 } from "@tabler/icons-react";
 import type { Command } from "./command.ts";
+import { anyNode, selectedNodes } from "./selected.ts";
 import type { Workbench } from "./workbench.tsx";
 
 const shownNodes = ({ exploration }: Workbench) => exploration.graph.filterNodes((key) => exploration.isNodeShown(key));
-const chosen = ({ exploration }: Workbench) => exploration.snapshot().selection;
 const anyShown = ({ exploration }: Workbench) => exploration.snapshot().shown.nodes > 0;
-const anyNode = (workbench: Workbench) => chosen(workbench).nodes.size > 0;
 
 /** Selects nodes, and says how many for those who do not see it. */
-export function selectNodes({ exploration, canvas, words, announce }: Workbench, nodes: Iterable<string>): void {
-  exploration.select({ nodes });
-  const { size } = exploration.snapshot().selection.nodes;
-  announce(words.inspect.several(size));
-  canvas.current?.include([...exploration.snapshot().selection.nodes]);
-}
-
-/** Every shown node of a kind, or at either end of a shown relationship of a type. */
-export function selectKind(workbench: Workbench, label: string): void {
-  const { exploration, kinds } = workbench;
-  const isOf = (key: string) => kinds.of(exploration.graph.getNodeAttribute(key, "labels")).label === label;
-  selectNodes(workbench, shownNodes(workbench).filter(isOf));
-}
-
-export function selectType(workbench: Workbench, type: string): void {
+function select(workbench: Workbench, nodes: Iterable<string>, edges: Iterable<string> = []): void {
   const { exploration, canvas, words, announce } = workbench;
+  exploration.select({ nodes, edges });
+  const selected = selectedNodes(workbench);
+  announce(words.inspect.several(selected.length));
+  canvas.current?.include(selected);
+}
+
+const labelOf = ({ exploration, kinds }: Workbench, key: string) =>
+  kinds.of(exploration.graph.getNodeAttribute(key, "labels")).label;
+
+/** Every shown node of these kinds. */
+export function selectKinds(workbench: Workbench, labels: readonly string[]): void {
+  const wanted = new Set(labels);
+  select(
+    workbench,
+    shownNodes(workbench).filter((key) => wanted.has(labelOf(workbench, key))),
+  );
+}
+
+/** Every shown relationship of a type, with the nodes at its ends. */
+export function selectType(workbench: Workbench, type: string): void {
+  const { exploration } = workbench;
   const { graph } = exploration;
   const edges = graph.filterEdges((key, attributes) => attributes.type === type && exploration.isEdgeShown(key));
-  const nodes = new Set(edges.flatMap((edge) => graph.extremities(edge)));
-  exploration.select({ nodes, edges });
-  announce(words.inspect.several(nodes.size));
-  canvas.current?.include([...nodes]);
+  select(workbench, new Set(edges.flatMap((edge) => graph.extremities(edge))), edges);
 }
 
 export const gatherCommands: Command[] = [
@@ -48,7 +51,7 @@ export const gatherCommands: Command[] = [
     icon: IconSelectAll,
     keys: ["mod+a"],
     when: anyShown,
-    run: (workbench) => selectNodes(workbench, shownNodes(workbench)),
+    run: (workbench) => select(workbench, shownNodes(workbench)),
   },
   {
     id: "selection.invert",
@@ -58,8 +61,8 @@ export const gatherCommands: Command[] = [
     keys: ["i"],
     when: anyShown,
     run: (workbench) => {
-      const { nodes } = chosen(workbench);
-      selectNodes(
+      const { nodes } = workbench.exploration.snapshot().selection;
+      select(
         workbench,
         shownNodes(workbench).filter((key) => !nodes.has(key)),
       );
@@ -74,13 +77,13 @@ export const gatherCommands: Command[] = [
     when: anyNode,
     run: (workbench) => {
       const { exploration } = workbench;
-      const nodes = [...chosen(workbench).nodes];
+      const nodes = selectedNodes(workbench);
       const beside = nodes.flatMap((key) =>
         exploration.graph
           .filterEdges(key, (edge) => exploration.isEdgeShown(edge))
           .map((edge) => exploration.graph.opposite(key, edge)),
       );
-      selectNodes(workbench, [...nodes, ...beside]);
+      select(workbench, [...nodes, ...beside]);
     },
   },
   {
@@ -90,24 +93,20 @@ export const gatherCommands: Command[] = [
     icon: IconCategory,
     keys: ["shift+k"],
     when: anyNode,
-    run: (workbench) => {
-      const { exploration, kinds } = workbench;
-      const labelOf = (key: string) => kinds.of(exploration.graph.getNodeAttribute(key, "labels")).label;
-      const labels = new Set([...chosen(workbench).nodes].map(labelOf));
-      selectNodes(
+    run: (workbench) =>
+      selectKinds(
         workbench,
-        shownNodes(workbench).filter((key) => labels.has(labelOf(key))),
-      );
-    },
+        selectedNodes(workbench).map((key) => labelOf(workbench, key)),
+      ),
   },
   {
     id: "selection.type",
     group: "selection",
     title: (words) => words.commands.selectType,
     icon: IconRelationManyToMany,
-    when: (workbench) => chosen(workbench).edges.size > 0,
+    when: ({ exploration }) => exploration.snapshot().selection.edges.size > 0,
     run: (workbench) => {
-      const [edge] = chosen(workbench).edges;
+      const [edge] = workbench.exploration.snapshot().selection.edges;
       if (edge) selectType(workbench, workbench.exploration.graph.getEdgeAttribute(edge, "type"));
     },
   },
@@ -118,7 +117,7 @@ export const gatherCommands: Command[] = [
     icon: IconLasso,
     keys: ["shift+n"],
     when: anyNode,
-    run: (workbench) => selectNodes(workbench, reached(workbench, chosen(workbench).nodes)),
+    run: (workbench) => select(workbench, reached(workbench, selectedNodes(workbench))),
   },
 ];
 

@@ -14,17 +14,16 @@ import {
 import { type AlignTo, type Axis, aligned, spread } from "../graph/alignment.ts";
 import type { Positions } from "../graph/exploration.ts";
 import type { Command } from "./command.ts";
+import { selectedNodes } from "./selected.ts";
 import type { Workbench } from "./workbench.tsx";
 
-const selected = ({ exploration }: Workbench) => [...exploration.snapshot().selection.nodes];
-
-function places({ exploration }: Workbench): Positions {
+function places(workbench: Workbench): Positions {
+  const { exploration } = workbench;
   // Where they are drawn: a layout may still be at work.
   exploration.halt();
-  const { graph, snapshot } = exploration;
   return Object.fromEntries(
-    [...snapshot().selection.nodes].map((key) => {
-      const { x, y } = graph.getNodeAttributes(key);
+    selectedNodes(workbench).map((key) => {
+      const { x, y } = exploration.graph.getNodeAttributes(key);
       return [key, { x, y }];
     }),
   );
@@ -35,7 +34,7 @@ const align = (to: AlignTo, icon: Command["icon"]): Command => ({
   group: "arrange",
   title: (words) => words.align[to],
   icon,
-  when: (workbench) => selected(workbench).length > 1,
+  when: (workbench) => selectedNodes(workbench).length > 1,
   run: (workbench) => workbench.exploration.move(aligned(places(workbench), to)),
 });
 
@@ -44,7 +43,7 @@ const distribute = (axis: Axis, icon: Command["icon"]): Command => ({
   group: "arrange",
   title: (words) => words.spread[axis],
   icon,
-  when: (workbench) => selected(workbench).length > 2,
+  when: (workbench) => selectedNodes(workbench).length > 2,
   run: (workbench) => workbench.exploration.move(spread(places(workbench), axis)),
 });
 
@@ -55,8 +54,8 @@ const pin = (pinned: boolean, icon: Command["icon"]): Command => ({
   icon,
   keys: [pinned ? "x" : "shift+x"],
   when: (workbench) =>
-    selected(workbench).some((key) => workbench.exploration.graph.getNodeAttribute(key, "pinned") !== pinned),
-  run: (workbench) => workbench.exploration.pin(selected(workbench), pinned),
+    selectedNodes(workbench).some((key) => workbench.exploration.graph.getNodeAttribute(key, "pinned") !== pinned),
+  run: (workbench) => workbench.exploration.pin(selectedNodes(workbench), pinned),
 });
 
 export const placeCommands: Command[] = [

@@ -13,10 +13,7 @@ import {
 import { isExpanded } from "../graph/expansion.ts";
 import { expandNodes, goTo } from "./actions.ts";
 import type { Command } from "./command.ts";
-import type { Workbench } from "./workbench.tsx";
-
-const selected = ({ exploration }: Workbench) => [...exploration.snapshot().selection.nodes];
-const anyNode = (workbench: Workbench) => selected(workbench).length > 0;
+import { anyNode, anything, selectedNodes } from "./selected.ts";
 
 export const selectionCommands: Command[] = [
   {
@@ -26,7 +23,7 @@ export const selectionCommands: Command[] = [
     icon: IconArrowsMaximize,
     keys: ["e"],
     when: anyNode,
-    run: (workbench) => expandNodes(workbench, selected(workbench)),
+    run: (workbench) => expandNodes(workbench, selectedNodes(workbench)),
   },
   {
     id: "selection.expand-how",
@@ -35,7 +32,7 @@ export const selectionCommands: Command[] = [
     icon: IconListDetails,
     keys: ["shift+e"],
     when: anyNode,
-    run: (workbench) => workbench.setOpen({ expanding: selected(workbench) }),
+    run: (workbench) => workbench.setOpen({ expanding: selectedNodes(workbench) }),
   },
   {
     id: "selection.collapse",
@@ -46,7 +43,7 @@ export const selectionCommands: Command[] = [
     when: ({ exploration }) => isExpanded(exploration.graph, exploration.snapshot().selection.nodes),
     run: (workbench) => {
       const { exploration, notify, words } = workbench;
-      const gone = exploration.collapse(selected(workbench));
+      const gone = exploration.collapse(selectedNodes(workbench));
       notify({ message: words.expand.collapsed(gone.length), tone: "plain" });
     },
   },
@@ -57,9 +54,9 @@ export const selectionCommands: Command[] = [
     icon: IconEyeOff,
     keys: ["h"],
     when: anyNode,
-    run: ({ exploration }) => {
-      exploration.hide([...exploration.snapshot().selection.nodes], true);
-      exploration.select({});
+    run: (workbench) => {
+      workbench.exploration.hide(selectedNodes(workbench), true);
+      workbench.exploration.select({});
     },
   },
   {
@@ -69,7 +66,7 @@ export const selectionCommands: Command[] = [
     icon: IconTrashX,
     keys: ["delete", "backspace"],
     when: anyNode,
-    run: (workbench) => workbench.exploration.remove(selected(workbench)),
+    run: (workbench) => workbench.exploration.remove(selectedNodes(workbench)),
   },
   {
     id: "view.reveal",
@@ -90,7 +87,7 @@ export const selectionCommands: Command[] = [
     icon: IconFocusCentered,
     keys: ["k"],
     when: anyNode,
-    run: (workbench) => workbench.exploration.keepOnly(selected(workbench)),
+    run: (workbench) => workbench.exploration.keepOnly(selectedNodes(workbench)),
   },
   {
     id: "selection.find",
@@ -98,8 +95,7 @@ export const selectionCommands: Command[] = [
     title: (words) => words.commands.find,
     icon: IconTarget,
     keys: ["c"],
-    when: ({ exploration }) =>
-      exploration.snapshot().selection.nodes.size + exploration.snapshot().selection.edges.size > 0,
+    when: anything,
     run: (workbench) => {
       const { nodes, edges } = workbench.exploration.snapshot().selection;
       const [first] = [...nodes, ...edges];
@@ -121,8 +117,7 @@ export const selectionCommands: Command[] = [
     title: (words) => words.commands.selectNone,
     icon: IconPointerOff,
     keys: ["escape"],
-    when: ({ exploration }) =>
-      exploration.snapshot().selection.nodes.size + exploration.snapshot().selection.edges.size > 0,
+    when: anything,
     run: ({ exploration }) => exploration.select({}),
   },
 ];

@@ -1,7 +1,7 @@
 import { IconFilter, IconPointer } from "@tabler/icons-react";
 import { type ReactNode, useMemo, useState } from "react";
 import { filterTo } from "../commands/filters.ts";
-import { selectKind, selectType } from "../commands/gather.ts";
+import { selectKinds, selectType } from "../commands/gather.ts";
 import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
 import { OTHER } from "../graph/styles/paints.ts";
 import { KindIcon } from "../look/KindIcon.tsx";
@@ -35,7 +35,7 @@ export function Legend() {
               count={count}
               on={!hiddenLabels.has(name)}
               onToggle={(on) => exploration.setLabelHidden(name, !on)}
-              onSelect={() => selectKind(workbench, name)}
+              onSelect={() => selectKinds(workbench, [name])}
               onOnly={() => filterTo(workbench, "kind", { labels: [name], except: false }, [])}
             />
           ))}
