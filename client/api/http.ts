@@ -3,7 +3,7 @@
 import type { z } from "zod";
 import type { ErrorAnswerSchema } from "../../server/contract/problem.ts";
 import { readLines } from "./ndjson.ts";
-import { ApiProblem, ownProblem } from "./problem.ts";
+import { ApiProblem, brokenOff, ownProblem } from "./problem.ts";
 
 type Parameter = string | number | boolean | undefined;
 
@@ -33,9 +33,7 @@ export async function* postLines<T>(path: string, body: unknown, signal?: AbortS
   try {
     if (response.body) yield* readLines<T>(response.body);
   } catch (error) {
-    throw signal?.aborted
-      ? error
-      : ownProblem("unreachable", "The connection broke before the answer was whole.", error);
+    throw signal?.aborted ? error : brokenOff(error);
   }
 }
 

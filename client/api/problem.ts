@@ -33,6 +33,10 @@ export function ownProblem(code: OwnCode, message: string, cause?: unknown, abou
   return new ApiProblem({ code, message, about }, { cause });
 }
 
+/** An answer of many lines ended before the last. */
+export const brokenOff = (cause?: unknown): ApiProblem =>
+  ownProblem("unreachable", "The connection broke before the answer was whole.", cause);
+
 /** Whatever was thrown, as a problem; an error of the page itself keeps its message. */
 export function asProblem(error: unknown): ApiProblem {
   if (error instanceof ApiProblem) return error;

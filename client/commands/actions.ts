@@ -1,8 +1,8 @@
 /** What takes a question to the server before the picture changes. Every failure ends in a notice, none in silence. */
 
-import type { ExpandAnswer, ExpandRequest } from "../../server/contract/explore.ts";
+import type { ExpandAnswer } from "../../server/contract/explore.ts";
 import type { Subgraph } from "../../server/contract/graph.ts";
-import { api } from "../api/api.ts";
+import { api, type ExpandRequest } from "../api/api.ts";
 import { asProblem } from "../api/problem.ts";
 import { EVERYTHING, type Neighborhood } from "../graph/expansion.ts";
 import { sayProblem } from "../words/problems.ts";

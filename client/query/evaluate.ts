@@ -1,6 +1,6 @@
 import type { Value } from "../../server/contract/typed.ts";
 import { api } from "../api/api.ts";
-import { ApiProblem, ownProblem } from "../api/problem.ts";
+import { ApiProblem, brokenOff } from "../api/problem.ts";
 
 /** What the database makes of an expression, e.g. `date('2025-02-11')` or `1 + 2`. Rejects with its problem. */
 export async function evaluate(expression: string, signal: AbortSignal): Promise<Value> {
@@ -11,5 +11,5 @@ export async function evaluate(expression: string, signal: AbortSignal): Promise
       if ("error" in line) throw new ApiProblem(line.error);
     }
   }
-  throw ownProblem("unreachable", "The connection broke before the answer was whole.");
+  throw brokenOff();
 }

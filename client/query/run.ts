@@ -2,7 +2,7 @@
 import type { Access, QueryLine, Summary } from "../../server/contract/query.ts";
 import type { Properties, Row } from "../../server/contract/typed.ts";
 import { api } from "../api/api.ts";
-import { ApiProblem, asProblem, ownProblem } from "../api/problem.ts";
+import { ApiProblem, asProblem, brokenOff } from "../api/problem.ts";
 
 export const MOST_ROWS = 1_000;
 
@@ -82,7 +82,7 @@ export async function follow(
     const { answer: _, may, ...request } = asked;
     if (may && !(await may(signal))) return learn({ state: "refused" });
     for await (const batch of api.query(request, signal)) learn(take(batch, rows));
-    if (!known.summary) throw ownProblem("unreachable", "The connection broke before the answer was whole.");
+    if (!known.summary) throw brokenOff();
     return learn({ state: "done" });
   } catch (error) {
     return learn(signal.aborted ? { state: "cancelled" } : { state: "failed", problem: asProblem(error) });
