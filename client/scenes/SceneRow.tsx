@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { SceneEntry } from "../../server/contract/saved.ts";
 import { deleteScene, openScene, renameScene } from "../commands/scenes.ts";
 import { useWorkbench } from "../commands/workbench.tsx";
+import { readableMoment } from "../words/dates.ts";
 import classes from "./scenes.module.css";
 
 /** Opens the scene; its name can be written anew in its place. */
@@ -12,10 +13,6 @@ export function SceneRow({ scene, onChanged }: { scene: SceneEntry; onChanged():
   const { words, language, health, open } = workbench;
   const [name, setName] = useState<string | null>(null);
   const isForeign = health !== undefined && health.store.database !== null && health.store.database !== scene.database;
-  const when = new Date(scene.savedAt).toLocaleString(language === "en" ? "en-GB" : language, {
-    dateStyle: "medium",
-    timeStyle: "short",
-  });
   const rename = async () => {
     const next = name?.trim();
     setName(null);
@@ -29,7 +26,7 @@ export function SceneRow({ scene, onChanged }: { scene: SceneEntry; onChanged():
         <UnstyledButton className={classes.open} onClick={() => void openScene(workbench, scene.id)}>
           <span className={classes.title}>{scene.name}</span>
           <span className={classes.about}>
-            {words.scenes.holds(scene.nodes, scene.edges)} · {when}
+            {words.scenes.holds(scene.nodes, scene.edges)} · {readableMoment(scene.savedAt, language)}
           </span>
         </UnstyledButton>
       ) : (

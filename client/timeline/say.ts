@@ -1,4 +1,5 @@
 import { dateAt } from "../graph/dates.ts";
+import { localeOf } from "../words/dates.ts";
 import type { Histogram, Unit } from "./histogram.ts";
 import type { Window } from "./window.ts";
 
@@ -14,7 +15,7 @@ const FORMATS: Record<Unit, Intl.DateTimeFormatOptions> = {
 /** A day as precisely as the bins are wide: `Dec 2022`. */
 export function sayDay(day: number, unit: Unit, language: string): string {
   const format = { ...FORMATS[unit], timeZone: "UTC" };
-  return dateAt(day).toLocaleDateString(language === "en" ? "en-GB" : language, format);
+  return dateAt(day).toLocaleDateString(localeOf(language), format);
 }
 
 /** `Dec 2022 – Mar 2023`, or one of them when it is the same. */

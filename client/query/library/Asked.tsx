@@ -7,6 +7,7 @@ import { reads } from "../../api/reads.ts";
 import { attempt } from "../../commands/actions.ts";
 import { useWorkbench, type Written } from "../../commands/workbench.tsx";
 import { Failed, Loading, Nothing } from "../../look/States.tsx";
+import { readableMoment } from "../../words/dates.ts";
 import { Entry } from "./Entry.tsx";
 import classes from "./library.module.css";
 
@@ -25,7 +26,6 @@ export function Asked({ holds, onOpen }: { holds(...texts: string[]): boolean; o
   if (!data) return <Loading />;
   const found = data.entries.filter(({ cypher }) => holds(cypher));
   if (found.length === 0) return <Nothing>{words.library.nothing}</Nothing>;
-  const time = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   const outcome = ({ outcome, rows, tookMs, problem }: HistoryEntry) =>
     outcome === "failed"
       ? (problem?.message ?? words.library.failed)
@@ -52,7 +52,7 @@ export function Asked({ holds, onOpen }: { holds(...texts: string[]): boolean; o
             }
           >
             <span className={entry.outcome === "failed" ? classes.bad : undefined}>
-              {time.format(new Date(entry.askedAt))} · {outcome(entry)}
+              {readableMoment(entry.askedAt, language)} · {outcome(entry)}
             </span>
           </Entry>
         ))}
