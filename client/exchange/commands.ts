@@ -2,6 +2,7 @@ import { IconFileCode, IconLink, IconPhoto } from "@tabler/icons-react";
 import { FORMATS } from "../../server/contract/formats.ts";
 import { attempt } from "../commands/actions.ts";
 import type { Command } from "../commands/command.ts";
+import { copyText } from "../commands/copy.ts";
 import type { Workbench } from "../commands/workbench.tsx";
 import { isLarge } from "../graph/url.ts";
 import { download } from "../look/download.ts";
@@ -72,14 +73,10 @@ export const saveCommands: Command[] = [
     title: (words) => words.commands.copyAddress,
     icon: IconLink,
     when: anything,
-    run: (workbench) =>
-      attempt(workbench, async () => {
-        const { exploration, notify, words } = workbench;
-        if (isLarge(location.hash)) {
-          return notify({ message: words.address.tooLarge(exploration.graph.order), tone: "problem" });
-        }
-        await navigator.clipboard.writeText(location.href);
-        notify({ message: words.address.copied, tone: "plain" });
-      }),
+    run: (workbench) => {
+      const { exploration, notify, words } = workbench;
+      if (!isLarge(location.hash)) return copyText(workbench, location.href, words.address.copied);
+      notify({ message: words.address.tooLarge(exploration.graph.order), tone: "problem" });
+    },
   },
 ];

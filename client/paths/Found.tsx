@@ -5,7 +5,7 @@ import { useMemo, useState } from "react";
 import type { PathsAnswer } from "../../server/contract/explore.ts";
 import type { PathsRequest } from "../api/api.ts";
 import { reads } from "../api/reads.ts";
-import { attempt } from "../commands/actions.ts";
+import { useCopy } from "../commands/copy.ts";
 import { useWorkbench } from "../commands/workbench.tsx";
 import type { ValuesOf } from "../graph/parameters.ts";
 import { Section } from "../look/Section.tsx";
@@ -85,15 +85,12 @@ function Ways({ answer, single }: { answer: PathsAnswer; single: boolean }) {
 }
 
 function Copy({ ways, chosen, answer }: { ways: Way[]; chosen: number; answer: PathsAnswer }) {
-  const workbench = useWorkbench();
-  const { words, notify } = workbench;
+  const { words } = useWorkbench();
+  const toClipboard = useCopy();
   const accounts = useAccounts(ways, answer);
   const describe = useDescription();
   const copy = (which: typeof accounts, form: Form) =>
-    attempt(workbench, async () => {
-      await navigator.clipboard.writeText(which.map((each) => written(each, form, describe, words)).join("\n\n"));
-      notify({ message: words.paths.copied, tone: "plain" });
-    });
+    toClipboard(which.map((each) => written(each, form, describe, words)).join("\n\n"));
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -103,13 +100,13 @@ function Copy({ ways, chosen, answer }: { ways: Way[]; chosen: number; answer: P
       </Menu.Target>
       <Menu.Dropdown>
         {(["text", "markdown"] as const).map((form) => (
-          <Menu.Item key={form} onClick={() => void copy(accounts.slice(chosen, chosen + 1), form)}>
+          <Menu.Item key={form} onClick={() => copy(accounts.slice(chosen, chosen + 1), form)}>
             {words.paths.copyOne[form]}
           </Menu.Item>
         ))}
         {ways.length > 1 &&
           (["text", "markdown"] as const).map((form) => (
-            <Menu.Item key={form} onClick={() => void copy(accounts, form)}>
+            <Menu.Item key={form} onClick={() => copy(accounts, form)}>
               {words.paths.copyAll[form](ways.length)}
             </Menu.Item>
           ))}

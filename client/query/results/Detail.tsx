@@ -3,8 +3,8 @@ import { IconX } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
 import { tableFormat, tableText } from "../../../server/contract/tables.ts";
 import { type Row, typeName } from "../../../server/contract/typed.ts";
+import { useCopy } from "../../commands/copy.ts";
 import { useWorkbench } from "../../commands/workbench.tsx";
-import { useCopy } from "./copy.ts";
 import { copied, pretty } from "./pretty.ts";
 import classes from "./results.module.css";
 

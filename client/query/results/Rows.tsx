@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Row, Value } from "../../../server/contract/typed.ts";
+import { useCopy } from "../../commands/copy.ts";
 import { useWorkbench } from "../../commands/workbench.tsx";
 import { Grid, type GridColumn } from "../../look/Grid.tsx";
 import { Nothing } from "../../look/States.tsx";
 import { Cell } from "./Cell.tsx";
-import { useCopy } from "./copy.ts";
 import { Detail } from "./Detail.tsx";
 import { compareValues } from "./order.ts";
 import { copied } from "./pretty.ts";

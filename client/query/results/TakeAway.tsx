@@ -10,10 +10,10 @@ import {
 import type { Row } from "../../../server/contract/typed.ts";
 import { api } from "../../api/api.ts";
 import { attempt } from "../../commands/actions.ts";
+import { useCopy } from "../../commands/copy.ts";
 import { useWorkbench } from "../../commands/workbench.tsx";
 import { download } from "../../look/download.ts";
 import type { Run } from "../run.ts";
-import { useCopy } from "./copy.ts";
 
 /** The rows on the clipboard or as a file; where the limit has cut them, all of them as a file of the server's. */
 export function TakeAway({ run, rows }: { run: Run; rows: Row[] }) {

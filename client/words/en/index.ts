@@ -31,6 +31,8 @@ export const en = {
   more: "Show more",
   showMore: (next: number) => `Show ${number(next)} more`,
   less: "Show less",
+  copied: "Copied.",
+  notCopied: "The browser does not let this page copy.",
 
   layout,
   style,

@@ -32,7 +32,6 @@ export const paths = {
   note: (at: number) => `Note ${number(at)}: open the document`,
   notes: "Sources",
   copy: "Copy",
-  copied: "Copied.",
   copyOne: { text: "This path as text", markdown: "This path as Markdown" },
   copyAll: {
     text: (ways: number) => `All ${number(ways)} as text`,

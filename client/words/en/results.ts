@@ -19,8 +19,6 @@ export const results = {
   saveAll: "Save all rows, without the limit",
   allAs: (format: string) => `All rows as ${format}`,
   savingAll: "All rows are being read; the file is saved when they are there.",
-  copied: "Copied.",
-  notCopied: "The browser does not let this page copy.",
   copyValue: "Copy",
   copyJson: "Copy as JSON",
   copyRow: "Copy row",

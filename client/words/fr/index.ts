@@ -31,6 +31,8 @@ export const fr: Words = {
   more: "Lire la suite",
   showMore: (next) => `En afficher ${number(next)} de plus`,
   less: "Replier",
+  copied: "Copié.",
+  notCopied: "Le navigateur ne permet pas à cette page de copier.",
 
   layout,
   style,

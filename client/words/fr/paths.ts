@@ -34,7 +34,6 @@ export const paths: Words["paths"] = {
   note: (at) => `Note ${number(at)} : ouvrir le document`,
   notes: "Sources",
   copy: "Copier",
-  copied: "Copié.",
   copyOne: { text: "Ce chemin en texte", markdown: "Ce chemin en Markdown" },
   copyAll: {
     text: (ways) => `Les ${number(ways)} en texte`,

@@ -20,8 +20,6 @@ export const results: Words["results"] = {
   saveAll: "Enregistrer toutes les lignes, sans limite",
   allAs: (format) => `Toutes les lignes en ${format}`,
   savingAll: "Lecture de toutes les lignes ; le fichier sera enregistré dès qu’elles seront là.",
-  copied: "Copié.",
-  notCopied: "Le navigateur ne permet pas à cette page de copier.",
   copyValue: "Copier",
   copyJson: "Copier en JSON",
   copyRow: "Copier la ligne",
