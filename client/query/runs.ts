@@ -28,10 +28,11 @@ export function createRuns(ended: (run: Run) => void): Runs {
   const controls = new Map<string, AbortController>();
   const listeners = new Set<() => void>();
 
-  const keep = (tab: string, runs: readonly Run[]) => {
-    held = new Map([...held, [tab, runs]]);
+  const hold = (runs: Iterable<readonly [string, readonly Run[]]>) => {
+    held = new Map(runs);
     for (const listener of listeners) listener();
   };
+  const keep = (tab: string, runs: readonly Run[]) => hold([...held, [tab, runs]]);
   const put = (tab: string, run: Run) =>
     keep(
       tab,
@@ -78,9 +79,7 @@ export function createRuns(ended: (run: Run) => void): Runs {
     cancel: (tab) => controls.get(tab)?.abort(),
     clear(tab) {
       controls.get(tab)?.abort();
-      const { [tab]: _, ...rest } = Object.fromEntries(held);
-      held = new Map(Object.entries(rest));
-      for (const listener of listeners) listener();
+      hold([...held].filter(([other]) => other !== tab));
     },
     close() {
       for (const control of controls.values()) control.abort();
