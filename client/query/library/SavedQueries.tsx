@@ -103,7 +103,7 @@ export function SavedQueries({ current, holds, onOpen }: SavedQueriesProps) {
                       <Menu.Dropdown>
                         <Menu.Item onClick={() => setNaming(query)}>{words.library.rename}</Menu.Item>
                         <Menu.Item onClick={() => update(query)}>{words.library.update}</Menu.Item>
-                        <Menu.Item onClick={() => copy(addressOf(location.href, { id: query.id }))}>
+                        <Menu.Item onClick={() => copy(addressOf(location.href, query.id))}>
                           {words.library.share}
                         </Menu.Item>
                         <Menu.Item color="red" onClick={() => void remove(query)}>

@@ -12,16 +12,10 @@ export function readShared(search: string): Shared {
   return cypher ? { written: { cypher, params: paramsIn(given.get("params")) } } : null;
 }
 
-/** The address of the page with the query in it, and nothing else. */
-export function addressOf(page: string, shared: NonNullable<Shared>): string {
+/** The address of the page with a saved query in it, and nothing else. */
+export function addressOf(page: string, id: string): string {
   const url = new URL("/", page);
-  if ("id" in shared) url.searchParams.set("query", shared.id);
-  else {
-    url.searchParams.set("cypher", shared.written.cypher);
-    if (Object.keys(shared.written.params).length > 0) {
-      url.searchParams.set("params", JSON.stringify(shared.written.params));
-    }
-  }
+  url.searchParams.set("query", id);
   return url.href;
 }
 
