@@ -37,6 +37,16 @@ describe("selecting", () => {
     await expect.poll(selection).toEqual({ nodes: [], edges: ["middle|MET|right|0"] });
   });
 
+  test("of two nodes that lie on each other the nearer one is meant", async () => {
+    const [graph, { positions }] = ROW;
+    await draw(graph, { positions: { ...positions, right: { x: 8, y: 0 } } });
+    const [middle, right] = [await placeOf("middle"), await placeOf("right")];
+    await canvas.page.click("#canvas", { position: { x: middle.x - 2, y: middle.y } });
+    await expect.poll(selection).toEqual({ nodes: ["middle"], edges: [] });
+    await canvas.page.click("#canvas", { position: { x: right.x + 2, y: right.y } });
+    await expect.poll(selection).toEqual({ nodes: ["right"], edges: [] });
+  });
+
   test("a rectangle drawn with Shift selects what it holds", async () => {
     await draw(...ROW);
     const [left, middle] = [await placeOf("left"), await placeOf("middle")];

@@ -1,4 +1,8 @@
 /** The one door to sigma and its companions: what the canvas uses of them, and nothing else imports them. */
+import type { Sigma } from "sigma";
+import type { NodeProgramType } from "sigma/rendering";
+import type { Coordinates } from "sigma/types";
+
 export { createEdgeCurveProgram } from "@sigma/edge-curve";
 export { createNodeBorderProgram } from "@sigma/node-border";
 export { createNodeImageProgram } from "@sigma/node-image";
@@ -15,3 +19,19 @@ export {
 } from "sigma/rendering";
 export type { EdgeDisplayData, MouseCoords, NodeDisplayData, RenderParams } from "sigma/types";
 export { floatColor } from "sigma/utils";
+
+/**
+ * Sigma finds nodes by drawing all of them once more, into a texture that it makes anew for each frame, and reads a
+ * pixel of it back whenever the pointer moves. From now on it asks `nodeAt`; `drawnOnce` keeps programs from it.
+ */
+export function findNodesBy(sigma: Sigma, nodeAt: (point: Coordinates) => string | null): void {
+  Object.assign(sigma, { pickingLayers: new Set(), getNodeAtPosition: nodeAt });
+}
+
+export function drawnOnce(Program: NodeProgramType): NodeProgramType {
+  return class extends Program {
+    constructor(...[gl, , renderer]: ConstructorParameters<NodeProgramType>) {
+      super(gl, null, renderer);
+    }
+  };
+}

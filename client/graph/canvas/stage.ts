@@ -6,6 +6,7 @@ import type { Attributes } from "graphology-types";
 import type { Space } from "../layouts/layout.ts";
 import { type DrawnEdge, type DrawnGraph, type DrawnNode, EMPTY } from "./drawn.ts";
 import { createEmitter, type Emitter } from "./emitter.ts";
+import { nodeAt } from "./nodeAt.ts";
 import { curved, curvedDashes } from "./programs/curved.ts";
 import { createLineProgram, IN_MOTION } from "./programs/lines.ts";
 import { loop } from "./programs/loop.ts";
@@ -13,7 +14,14 @@ import { createPictogramProgram } from "./programs/nodes.ts";
 import { dashes, straight } from "./programs/straight.ts";
 import { readable } from "./readable.ts";
 import type { Point } from "./shape.ts";
-import { type EdgeProgramType, type NodeProgramType, Sigma } from "./sigma.ts";
+import {
+  drawnOnce,
+  type EdgeProgramType,
+  findNodesBy,
+  NodeCircleProgram,
+  type NodeProgramType,
+  Sigma,
+} from "./sigma.ts";
 import type { Detail } from "./style.ts";
 
 /** What is in the middle of the canvas, and how many of its pixels a pixel of the unzoomed canvas takes. */
@@ -96,6 +104,8 @@ const FLIGHT = 420;
 const REST = 150;
 /** Pixels of the longer side of a picture, at most. */
 const LARGEST = 8_192;
+/** Where sigma draws the node under the pointer once more; ours stands out where it is, and each layer costs each frame. */
+const LIFTED = ["hovers", "hoverNodes"];
 /** Pixels that a hand may slip while it clicks. */
 export const SLACK = 3;
 /** Pixels between the two clicks of a double click, at most. */
@@ -124,10 +134,13 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
     zoomingRatio: 1.45,
     zoomToSizeRatioFunction: (ratio) => 1 / magnify(zoomOf(ratio)),
     defaultDrawNodeHover: () => {},
+    nodeProgramClasses: { circle: drawnOnce(NodeCircleProgram) },
     edgeProgramClasses: { line: createLineProgram(() => isMoving) },
     nodeReducer: (_key, node) => styles.node(node as DrawnNode),
     edgeReducer: (_key, edge) => styles.edge(edge as DrawnEdge),
   });
+  let shown = EMPTY;
+  findNodesBy(sigma, (point) => nodeAt(point, shown, stage));
   let sharpness = 1;
   // Sigma sets it from the screen before each frame; a picture that is saved may be sharper.
   Object.defineProperty(sigma, "pixelRatio", { get: () => devicePixelRatio * sharpness, set: () => {} });
@@ -232,10 +245,11 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
   for (const canvas of Object.values(canvases)) {
     canvas.addEventListener("webglcontextlost", () => tell("lost"), { signal: gone.signal });
   }
+  for (const name of LIFTED) canvases[name]!.style.display = "none";
   const context = (name: string) => canvases[name]!.getContext("2d")!;
   const compiled = new Set<keyof typeof PROGRAMS>();
 
-  return {
+  const stage: Stage = {
     container,
     get size() {
       return size;
@@ -272,6 +286,7 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
           edgeProgramClasses: { ...sigma.getSetting("edgeProgramClasses"), ...edges },
         });
       }
+      shown = graph;
       sigma.setGraph(readable(graph));
     },
     restyle(part) {
@@ -294,7 +309,7 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
     },
     captions: context("labels"),
     names: context("edgeLabels"),
-    layers: ["edges", "edgeLabels", "nodes", "labels", "hovers", "hoverNodes"].map((name) => canvases[name]!),
+    layers: ["edges", "edgeLabels", "nodes", "labels"].map((name) => canvases[name]!),
     on,
     destroy() {
       gone.abort();
@@ -303,6 +318,7 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
       sigma.kill();
     },
   };
+  return stage;
 }
 
 interface SigmaEvent {
@@ -329,7 +345,7 @@ const PROGRAMS = {
   // Discs and lines are sigma's own and always there.
   light: (): Programs => ({ nodes: {}, edges: {} }),
   rich: (): Programs => ({
-    nodes: { pictogram: createPictogramProgram() },
+    nodes: { pictogram: drawnOnce(createPictogramProgram()) },
     edges: { straight, straightDashes: dashes, curved, curvedDashes },
   }),
   loops: (): Programs => ({ nodes: {}, edges: { loop: loop as unknown as EdgeProgramType } }),

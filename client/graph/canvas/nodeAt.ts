@@ -1,0 +1,26 @@
+/** The node under the pointer, by geometry: drawing all nodes a second time for it, as sigma would, doubles each frame. */
+import type { DrawnGraph } from "./drawn.ts";
+import type { Point } from "./shape.ts";
+import type { Stage } from "./stage.ts";
+
+/** Pixels off the rim that still count as on it. */
+const REACH = 2;
+
+/** Of nodes that lie on each other the one whose middle is nearest. */
+export function nodeAt(
+  point: Point,
+  graph: DrawnGraph,
+  { camera: { zoom }, magnification, toGraph }: Pick<Stage, "camera" | "magnification" | "toGraph">,
+): string | null {
+  const { x, y } = toGraph(point);
+  let nearest: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [key, node] of graph.nodes) {
+    if (!node.shown) continue;
+    const distance = Math.hypot(node.x - x, node.y - y) * zoom;
+    if (distance >= least || distance > node.radius * magnification + REACH) continue;
+    least = distance;
+    nearest = key;
+  }
+  return nearest;
+}
