@@ -1,4 +1,5 @@
 /** Where a query stands in a text, with accents and case folded as the server folds them. */
+import { foldLetters } from "../../server/contract/fold.ts";
 
 export interface Piece {
   text: string;
@@ -7,8 +8,8 @@ export interface Piece {
 
 /** The text in pieces, of which those that the query matches are told apart; joined they are the text again. */
 export function pieces(text: string, query: string): Piece[] {
-  const { folded, origin } = fold(text);
-  const wanted = fold(query.trim()).folded;
+  const { folded, origin } = folding(text);
+  const wanted = folding(query.trim()).folded;
   const terms = folded.includes(wanted) ? [wanted] : wanted.split(/\s+/);
   const marked = new Uint8Array(text.length);
   for (const term of terms.filter((each) => each !== "")) {
@@ -36,9 +37,9 @@ export function around(all: Piece[], before = 16): Piece[] {
  * anywhere. Folding takes longest, and is done once for all queries.
  */
 export function finderOf<T>(all: readonly T[], textOf: (each: T) => string): (query: string) => T[] {
-  const known = all.map((each) => ({ each, text: fold(textOf(each)).folded }));
+  const known = all.map((each) => ({ each, text: foldLetters(textOf(each)) }));
   return (query) => {
-    const wanted = fold(query.trim()).folded;
+    const wanted = foldLetters(query.trim());
     if (wanted === "") return [];
     const rankOf = (text: string): number => {
       if (text === wanted) return 0;
@@ -53,12 +54,12 @@ export function finderOf<T>(all: readonly T[], textOf: (each: T) => string): (qu
 }
 
 /** Folded text, and for each of its code units where it came from: folding may lengthen (ß) or shorten (é). */
-function fold(text: string): { folded: string; origin: number[] } {
+function folding(text: string): { folded: string; origin: number[] } {
   const origin: number[] = [];
   let folded = "";
   let at = 0;
   for (const character of text) {
-    const plain = character.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    const plain = foldLetters(character);
     for (let unit = 0; unit < plain.length; unit++) origin.push(at);
     folded += plain;
     at += character.length;

@@ -1,3 +1,4 @@
+import { foldLetters } from "../../../server/contract/fold.ts";
 import type { Value } from "../../../server/contract/typed.ts";
 import type { Values, ValuesOf } from "../parameters.ts";
 import { EXCEPT, type Filter, type FilterEdge, type FilterNode, STRAYS } from "./filter.ts";
@@ -47,13 +48,10 @@ function testOf({ test, values, least, most, text, except }: ValuesOf<typeof par
     case "range":
       return (value) => isWithin(value, least, most);
     case "contains": {
-      const asked = fold(text);
-      return (value) => textsOf(value).some((each) => fold(each).includes(asked)) !== except;
+      const asked = foldLetters(text);
+      return (value) => textsOf(value).some((each) => foldLetters(each).includes(asked)) !== except;
     }
     case "present":
       return () => !except;
   }
 }
-
-/** As the search folds accents and case. */
-const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -1,4 +1,4 @@
-import { foldLetters } from "./fold.ts";
+import { foldLetters } from "../../contract/fold.ts";
 
 /** Latin, Greek and Cyrillic: where letters have accents. */
 const ALPHABETS = [

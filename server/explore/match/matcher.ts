@@ -2,7 +2,7 @@
  * A search as regular expressions: a database can match them without having been prepared for it. They use only what
  * Java and Rust, in which the engines are written, understand alike, and they are matched against the whole text.
  */
-import { ACCENT, fold, foldLetters, GAP } from "./fold.ts";
+import { ACCENT, fold, foldLetters, GAP } from "../../contract/fold.ts";
 import { knownLetters } from "./letters.ts";
 
 /** How well a text matches; less is better. */
