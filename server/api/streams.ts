@@ -2,6 +2,7 @@
 import { pipeline } from "node:stream/promises";
 import type { Response } from "express";
 import type { Problem } from "../problems.ts";
+import { collecting } from "./collect.ts";
 import type { FileBody } from "./endpoint.ts";
 
 /** Some values that become a line of JSON each, or lines that are ready to be sent. */
@@ -46,9 +47,12 @@ async function open<T>(pieces: AsyncIterable<T> | Iterable<T>): Promise<AsyncIte
 }
 
 async function* serialize(batches: AsyncIterable<Lines<unknown>>, toProblem: (error: unknown) => Problem) {
+  const sent = collecting();
   try {
     for await (const batch of batches) {
-      yield Array.isArray(batch) ? ready(batch) : batch;
+      const bytes = Array.isArray(batch) ? ready(batch) : batch;
+      yield bytes;
+      sent(bytes.length);
     }
   } catch (error) {
     yield ready([{ error: toProblem(error) }]);

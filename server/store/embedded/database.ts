@@ -17,6 +17,8 @@ const CHILD = join(import.meta.dirname, SOURCE ? "child.ts" : "child.js");
 const FROM_SOURCE = SOURCE ? ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href] : [];
 /** What JavaScript itself holds there is little, and is taken back early: the memory is the engine's. */
 const EXEC_ARGV = [...FROM_SOURCE, "--expose-gc", "--max-semi-space-size=4"];
+/** glibc would keep what is freed of an answer, in a heap for each thread that computed one. */
+const ALLOCATOR = { MALLOC_ARENA_MAX: "1", MALLOC_TRIM_THRESHOLD_: String(8 * 2 ** 20) };
 
 /** How long a cancelled query may go on before it costs the child its life; most are over by then. */
 const GRACE_MS = 150;
@@ -120,6 +122,7 @@ export class Database {
   async #start(): Promise<void> {
     const child = fork(CHILD, [this.#folder, String(this.#memory)], {
       execArgv: EXEC_ARGV,
+      env: { ...process.env, ...ALLOCATOR },
       stdio: ["ignore", "ignore", "pipe", "ipc"],
       // hands bytes over as they are
       serialization: "advanced",

@@ -15,7 +15,7 @@ const FIRST_ROWS = 50;
 /** Bytes that the columns of an answer may take in addition to the engine's own form of it. */
 const MOST_IN_COLUMNS = 64 * 2 ** 20;
 
-/** Batches of rows, `most` rows in all: the last one holds the last row. */
+/** Batches of rows, `most` rows in all; each is to be sent before the next is asked for, which takes its place. */
 export function* batchesOf(result: QueryResult, most: number): Generator<Batch> {
   const end = Math.min(most, result.length);
   const writer = new Writer(2 * BATCH_BYTES);

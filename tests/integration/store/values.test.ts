@@ -160,6 +160,14 @@ onBothStores("values", ({ store, engine }) => {
         }
       });
 
+      it("tell NaN and infinities that a query computes", async () => {
+        const text = "RETURN 0.0 / 0.0 AS nan, 1.0 / 0.0 AS infinity, -1.0 / 0.0 AS less";
+        const float = (_value: string) => ({ $type: "Float", _value });
+        expect(await records(store(), { text })).toEqual([
+          { nan: float("NaN"), infinity: float("Infinity"), less: float("-Infinity") },
+        ]);
+      });
+
       it("answer dates as text, and whole floats as integers", async () => {
         const text =
           "RETURN date('2025-02-11') AS date, duration('P1DT2H') AS duration, localdatetime('2025-02-11T10:00:00') AS at, 1.0 AS float";

@@ -1,6 +1,7 @@
 import grafeo, { type QueryResult } from "@grafeo-db/js";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
+import type { Row } from "../../../server/contract/typed.ts";
 import { batchesOf } from "../../../server/store/embedded/result.ts";
 import { toWire } from "../../../server/store/embedded/values.ts";
 import { rowsIn } from "../../../server/store/lines.ts";
@@ -10,12 +11,15 @@ afterAll(() => db.close());
 
 /** Enough that rows come by columns, and some more so that there are several batches. */
 const ROWS = 3_000;
-const rowsOf = (result: QueryResult, most = result.length) =>
-  [...batchesOf(result, most)].flatMap(({ rows, lines }) => {
-    const found = rowsIn(lines);
-    expect(found).toHaveLength(rows);
-    return found;
-  });
+function rowsOf(result: QueryResult, most = result.length): Row[] {
+  const found: Row[] = [];
+  for (const { rows, lines } of batchesOf(result, most)) {
+    const some = rowsIn(lines);
+    expect(some).toHaveLength(rows);
+    found.push(...some);
+  }
+  return found;
+}
 /** As they travel: JSON knows no -0. */
 const oneByOne = (result: QueryResult) => JSON.parse(JSON.stringify(result.rows().map((row) => row.map(toWire))));
 

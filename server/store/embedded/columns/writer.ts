@@ -8,9 +8,9 @@ export class Writer {
     this.#bytes = Buffer.allocUnsafe(size);
   }
 
-  /** A copy of all that was written, which begins anew. */
+  /** All that was written, until something is written again. */
   take(): Buffer {
-    const taken = Buffer.from(this.#bytes.subarray(0, this.length));
+    const taken = this.#bytes.subarray(0, this.length);
     this.length = 0;
     return taken;
   }
