@@ -1,16 +1,11 @@
-/**
- * A still as a part of an address: columns of JSON, deflated, in base64url. The checksum of the deflated data tells an
- * address that was cut off or mistyped from one that is whole.
- */
+/** What the address of the page says of the exploration, so that sending the address sends the picture. */
 import { SAVED_ID } from "../../server/contract/saved-ids.ts";
-import { isPortion, type Portion } from "./expansion.ts";
-import { type Brought, broughtOf, type Still, type StillEdge } from "./still.ts";
-import { readView, writeView } from "./view.ts";
+import { fold, unfold } from "./folding.ts";
+import { pack, unpack } from "./packing.ts";
+import type { Still } from "./still.ts";
 
 /** More than this no address holds: chats and mails cut it off. */
 const MOST = { nodes: 1_500, letters: 30_000 };
-/** Characters of JSON that an address may unfold to. */
-const UNFOLDED = 4_000_000;
 
 /** What the address of the page says behind the `#`. */
 export type Address =
@@ -32,8 +27,7 @@ const LARGE = "#large=";
 export async function writeAddress(nodes: number, make: () => Still): Promise<string> {
   const large = LARGE + nodes;
   if (nodes > MOST.nodes) return large;
-  const still = make();
-  const text = base64url(await through(new CompressionStream("deflate"), new TextEncoder().encode(fold(still))));
+  const text = await pack(fold(make()));
   return text.length > MOST.letters ? large : STILL + text;
 }
 
@@ -51,177 +45,9 @@ export async function readAddress(hash: string): Promise<Address> {
   }
   if (!hash.startsWith(STILL) || hash.length > 4 * MOST.letters) return { state: "damaged" };
   try {
-    const bytes = await through(new DecompressionStream("deflate"), unbase64url(hash.slice(STILL.length)));
-    return { state: "still", still: unfold(JSON.parse(new TextDecoder().decode(bytes))) };
+    const still = unfold(await unpack(hash.slice(STILL.length)));
+    return still.nodes.length > MOST.nodes ? { state: "damaged" } : { state: "still", still };
   } catch {
     return { state: "damaged" };
   }
-}
-
-/** By one letter each; what is empty is left out. */
-interface Folded {
-  /** Keys of the nodes, their places in tenths of a pixel, and which of them are pinned and hidden. */
-  n: string[];
-  x: (number | null)[];
-  y: (number | null)[];
-  p?: number[];
-  h?: number[];
-  /** By place of a node, the places of those that brought it, and the portion that its own expand brought. */
-  b?: [place: number, by: number[], portion: Portion | null][];
-  /** Types; for each edge source, target and type as places in the columns above; the rest of its key. */
-  t?: string[];
-  e?: number[];
-  k?: (string | [string])[];
-  /** Hidden edges. */
-  i?: number[];
-  v?: unknown;
-  /** Selected nodes and edges. */
-  s?: [number[], number[]];
-  c?: [x: number, y: number, zoom: number, width: number, height: number];
-  o?: string;
-}
-
-function fold({ nodes, edges, view, selection, camera, panel }: Still): string {
-  const place = new Map(nodes.map(({ key }, index) => [key, index]));
-  const types = [...new Set(edges.map(({ type }) => type))];
-  const edgePlace = new Map(edges.map(({ key }, index) => [key, index]));
-  const tenths = (value: number) => Math.round(value * 10);
-  const which = <T>(items: readonly T[], test: (item: T) => boolean) =>
-    some(items.flatMap((item, index) => (test(item) ? [index] : [])));
-  const chosen: Folded["s"] = [
-    selection.nodes.flatMap((key) => place.get(key) ?? []),
-    selection.edges.flatMap((key) => edgePlace.get(key) ?? []),
-  ];
-  const folded: Folded = {
-    n: nodes.map(({ key }) => key),
-    x: nodes.map(({ x }) => tenths(x)),
-    y: nodes.map(({ y }) => tenths(y)),
-    p: which(nodes, ({ pinned }) => pinned),
-    h: which(nodes, ({ hidden }) => hidden),
-    b: some(
-      nodes.flatMap(({ brought }, index): NonNullable<Folded["b"]> => {
-        const by = (brought?.broughtBy ?? []).flatMap((key) => place.get(key) ?? []);
-        return brought ? [[index, by, brought.portion ?? null]] : [];
-      }),
-    ),
-    t: some(types),
-    e: some(edges.flatMap(({ source, target, type }) => [place.get(source)!, place.get(target)!, types.indexOf(type)])),
-    k: some(edges.map(restOf)),
-    i: which(edges, ({ hidden }) => hidden),
-    v: writeView(view),
-    s: chosen.flat().length > 0 ? chosen : undefined,
-    c: camera
-      ? ([camera.x, camera.y, camera.zoom, camera.width, camera.height].map(rounded) as Folded["c"])
-      : undefined,
-    o: panel ?? undefined,
-  };
-  return JSON.stringify(folded);
-}
-
-function unfold(given: unknown): Still {
-  const folded = given as Folded;
-  const keys = list(folded.n, isText);
-  if (new Set(keys).size < keys.length || keys.length > MOST.nodes) throw new Error("nodes");
-  const [x, y] = [folded.x, folded.y].map((column) => list(column, isPlace));
-  const [pinned, hidden, hiddenEdges] = [folded.p, folded.h, folded.i].map(
-    (places) => new Set(list(places ?? [], isCount)),
-  );
-  const types = list(folded.t ?? [], isText);
-  const ends = list(folded.e ?? [], isCount);
-  const rests = folded.k ?? [];
-  const edges = rests.map((rest, index): StillEdge => {
-    const [source, target, type] = [keys[ends[3 * index]!], keys[ends[3 * index + 1]!], types[ends[3 * index + 2]!]];
-    if (source === undefined || target === undefined || type === undefined) throw new Error("edges");
-    return { key: keyOf(rest, source, target, type), source, target, type, hidden: hiddenEdges!.has(index) };
-  });
-  const [nodesChosen = [], edgesChosen = []] = (folded.s ?? []).map((places) => list(places, isCount));
-  const brought = new Map((folded.b ?? []).map((each) => broughtIn(each, keys)));
-  const tenth = (value: number | null | undefined) => (typeof value === "number" ? value / 10 : Number.NaN);
-  const camera = folded.c && list(folded.c, isNumber);
-  return {
-    nodes: keys.map((key, index) => ({
-      key,
-      x: tenth(x![index]),
-      y: tenth(y![index]),
-      pinned: pinned!.has(index),
-      hidden: hidden!.has(index),
-      brought: brought.get(index) ?? null,
-    })),
-    edges,
-    view: readView(folded.v),
-    selection: {
-      nodes: nodesChosen.flatMap((index) => keys[index] ?? []),
-      edges: edgesChosen.flatMap((index) => edges[index]?.key ?? []),
-    },
-    camera: camera ? frame(camera) : null,
-    panel: typeof folded.o === "string" ? folded.o : null,
-  };
-}
-
-/** Our own edges are called `subject|TYPE|object|date`: of them the date is enough. Others in full, as a list of one. */
-function restOf({ key, source, target, type }: StillEdge): string | [string] {
-  const beginning = `${source}|${type}|${target}|`;
-  return key.startsWith(beginning) ? key.slice(beginning.length) : [key];
-}
-
-function broughtIn([index, by, portion]: NonNullable<Folded["b"]>[number], keys: string[]): [number, Brought | null] {
-  const broughtBy = list(by, isCount).flatMap((place) => keys[place] ?? []);
-  if (portion !== null && !isPortion(portion)) throw new Error("portion");
-  return [index, broughtOf({ broughtBy: broughtBy.length > 0 ? broughtBy : undefined, portion: portion ?? undefined })];
-}
-
-function keyOf(rest: unknown, source: string, target: string, type: string): string {
-  if (typeof rest === "string") return `${source}|${type}|${target}|${rest}`;
-  if (Array.isArray(rest) && isText(rest[0])) return rest[0];
-  throw new Error("edges");
-}
-
-function frame([x, y, zoom, width, height]: number[]): Still["camera"] {
-  if ([zoom, width, height].some((size) => !((size ?? 0) > 0))) throw new Error("camera");
-  return { x: x!, y: y!, zoom: zoom!, width: width!, height: height! };
-}
-
-const some = <T>(items: T[]): T[] | undefined => (items.length > 0 ? items : undefined);
-const rounded = (value: number) => Number(value.toPrecision(6));
-
-const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
-const isNumber = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
-const isPlace = (value: unknown): value is number | null => value === null || isNumber(value);
-const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
-
-function list<T>(given: unknown, is: (value: unknown) => value is T): T[] {
-  if (!Array.isArray(given) || !given.every(is)) throw new Error("list");
-  return given;
-}
-
-/** Everything that comes out at the other end; no more than an address may unfold to. */
-async function through(stream: CompressionStream | DecompressionStream, bytes: Uint8Array): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const source = new Blob([bytes as BlobPart]).stream();
-  for await (const part of source.pipeThrough(
-    stream as ReadableWritablePair<Uint8Array, Uint8Array>,
-  ) as unknown as AsyncIterable<Uint8Array>) {
-    length += part.length;
-    if (length > UNFOLDED) throw new Error("too long");
-    parts.push(part);
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
-function base64url(bytes: Uint8Array): string {
-  let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
-}
-
-function unbase64url(text: string): Uint8Array {
-  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-  return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
 }
