@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
 import { overlap, type Span } from "../graph/dates.ts";
 import { type Clock, clockNamed, clocksOf, spansOf } from "../graph/filters/clocks.ts";
+import type { FilterGraph } from "../graph/filters/filter.ts";
 import { filterGraph } from "../graph/sieve.ts";
 import { type Histogram, histogramOf } from "./histogram.ts";
 import { clamped, type Setting, timeRecord, type Window, windowOf, withWindow } from "./window.ts";
@@ -72,7 +73,7 @@ export function useTimeline(): Timeline | null {
   };
 }
 
-function datesBy(clock: Clock, graph: ReturnType<typeof filterGraph>): Span[][] {
+function datesBy(clock: Clock, graph: FilterGraph): Span[][] {
   const dates: Span[][] = [];
   if (clock.of === "node") graph.forEachNode((key, node) => void dates.push(spansOf(clock, graph, key, node)));
   else graph.forEachEdge((key, edge) => void dates.push(spansOf(clock, graph, key, edge)));

@@ -18,8 +18,6 @@ export interface Setting {
   undated: boolean;
 }
 
-const ID = "time";
-
 export const timeRecord = (filters: readonly FilterRecord[]): FilterRecord | undefined =>
   filters.find(({ type }) => type === time.id);
 
@@ -34,7 +32,7 @@ export function withWindow(filters: readonly FilterRecord[], setting: Setting, b
       ? { first: "", last: "" }
       : { first: isoOf(bins[setting.window.start]!.from), last: isoOf(bins[setting.window.end - 1]!.to - 1) };
   const values = { ...(known?.values ?? defaultValues(time.parameters)), clock, undated, ...bounds };
-  const record = { id: known?.id ?? ID, type: time.id, on: true, values };
+  const record = { id: known?.id ?? time.id, type: time.id, on: true, values };
   return known ? filters.map((each) => (each === known ? record : each)) : [...filters, record];
 }
 
