@@ -4,7 +4,7 @@ import type { StatementsAnswer, StatementsAsked } from "../../server/contract/st
 import { api } from "../api/api.ts";
 import { attempt, expansionRequest, OPENING_LIMIT } from "./actions.ts";
 import type { Command } from "./command.ts";
-import { anyNode, selectedNodes } from "./selected.ts";
+import { isNodeSelected, selectedNodes } from "./conditions.ts";
 import type { Workbench, Written } from "./workbench.tsx";
 
 export function showBehind(workbench: Workbench, asked: StatementsAsked): Promise<void> {
@@ -43,7 +43,7 @@ export const behindCommands: Command[] = [
     group: "selection",
     title: (words) => words.behind.expand,
     icon: IconCode,
-    when: anyNode,
+    when: isNodeSelected,
     run: (workbench) =>
       showBehind(workbench, {
         question: "expand",

@@ -4,6 +4,7 @@ import type { FilterRecord } from "../graph/filters/filter.ts";
 import { FILTERS, type FilterId } from "../graph/filters/list.ts";
 import { defaultValues, type Values } from "../graph/parameters.ts";
 import type { Command } from "./command.ts";
+import { isFilled } from "./conditions.ts";
 import type { Workbench } from "./workbench.tsx";
 
 /** Adds a filter and opens its form. */
@@ -53,7 +54,7 @@ export const filterCommands: Command[] = [
       group: "view",
       title: (words) => words.commands.filterBy(words.filters.types[id]?.name ?? id),
       icon: IconFilter,
-      when: ({ exploration }) => exploration.graph.order > 0,
+      when: isFilled,
       run: (workbench) => addFilter(workbench, id),
     }),
   ),

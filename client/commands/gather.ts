@@ -8,7 +8,7 @@ import {
   IconSelectAll,
 } from "@tabler/icons-react";
 import type { Command } from "./command.ts";
-import { anyNode, selectedNodes } from "./selected.ts";
+import { isNodeSelected, selectedNodes } from "./conditions.ts";
 import type { Workbench } from "./workbench.tsx";
 
 const shownNodes = ({ exploration }: Workbench) => exploration.graph.filterNodes((key) => exploration.isNodeShown(key));
@@ -74,7 +74,7 @@ export const gatherCommands: Command[] = [
     title: (words) => words.commands.selectNeighbors,
     icon: IconCirclesRelation,
     keys: ["n"],
-    when: anyNode,
+    when: isNodeSelected,
     run: (workbench) => {
       const { exploration } = workbench;
       const nodes = selectedNodes(workbench);
@@ -92,7 +92,7 @@ export const gatherCommands: Command[] = [
     title: (words) => words.commands.selectKind,
     icon: IconCategory,
     keys: ["shift+k"],
-    when: anyNode,
+    when: isNodeSelected,
     run: (workbench) =>
       selectKinds(
         workbench,
@@ -116,7 +116,7 @@ export const gatherCommands: Command[] = [
     title: (words) => words.commands.selectGroup,
     icon: IconLasso,
     keys: ["shift+n"],
-    when: anyNode,
+    when: isNodeSelected,
     run: (workbench) => select(workbench, reached(workbench, selectedNodes(workbench))),
   },
 ];

@@ -5,6 +5,7 @@ import { LAYOUTS, type LayoutId, layoutNamed } from "../graph/layouts/list.ts";
 import type { Values } from "../graph/parameters.ts";
 import type { Words } from "../words/words.tsx";
 import type { Command } from "./command.ts";
+import { isFilled } from "./conditions.ts";
 import type { Workbench } from "./workbench.tsx";
 
 /** One for each layout, with the values that suit the graph. */
@@ -13,7 +14,7 @@ export const layoutCommands: Command[] = LAYOUTS.map(({ id }) => ({
   group: "view",
   title: (words) => words.commands.arrangeAs(words.layouts[id]?.name ?? id),
   icon: IconChartBubble,
-  when: ({ exploration }) => exploration.graph.order > 0,
+  when: isFilled,
   run: (workbench) => arrangeAs(workbench, id),
 }));
 

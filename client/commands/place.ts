@@ -14,7 +14,7 @@ import {
 import { type AlignTo, type Axis, aligned, spread } from "../graph/alignment.ts";
 import type { Positions } from "../graph/exploration.ts";
 import type { Command } from "./command.ts";
-import { selectedNodes } from "./selected.ts";
+import { selectedNodes } from "./conditions.ts";
 import type { Workbench } from "./workbench.tsx";
 
 function places(workbench: Workbench): Positions {

@@ -7,6 +7,7 @@ import { asProblem } from "../api/problem.ts";
 import { keptOf, sceneOf } from "../graph/scene.ts";
 import { attempt } from "./actions.ts";
 import type { Command } from "./command.ts";
+import { isFilled } from "./conditions.ts";
 import { missingOf } from "./stills.ts";
 import type { OpenScene, Workbench } from "./workbench.tsx";
 
@@ -103,8 +104,6 @@ const opened = ({ exploration }: Workbench, { id, name, revision }: Scene): Open
   step: exploration.snapshot().step,
 });
 
-const anything = ({ exploration }: Workbench) => exploration.graph.order > 0;
-
 export const sceneCommands: Command[] = [
   {
     id: "scene.save",
@@ -112,7 +111,7 @@ export const sceneCommands: Command[] = [
     title: (words) => words.commands.saveScene,
     icon: IconDeviceFloppy,
     keys: ["mod+s"],
-    when: anything,
+    when: isFilled,
     run: (workbench) =>
       workbench.open.scene ? saveScene(workbench, workbench.open.scene) : workbench.setOpen({ scenes: true }),
   },
@@ -122,7 +121,7 @@ export const sceneCommands: Command[] = [
     title: (words) => words.commands.saveSceneAs,
     icon: IconBookmark,
     keys: ["mod+shift+s"],
-    when: anything,
+    when: isFilled,
     run: ({ setOpen }) => setOpen({ scenes: true }),
   },
   {

@@ -13,7 +13,7 @@ import {
 import { isExpanded } from "../graph/expansion.ts";
 import { expandNodes, goTo } from "./actions.ts";
 import type { Command } from "./command.ts";
-import { anyNode, anything, selectedNodes } from "./selected.ts";
+import { isFilled, isNodeSelected, isSelected, selectedNodes } from "./conditions.ts";
 
 export const selectionCommands: Command[] = [
   {
@@ -22,7 +22,7 @@ export const selectionCommands: Command[] = [
     title: (words) => words.commands.expand,
     icon: IconArrowsMaximize,
     keys: ["e"],
-    when: anyNode,
+    when: isNodeSelected,
     run: (workbench) => expandNodes(workbench, selectedNodes(workbench)),
   },
   {
@@ -31,7 +31,7 @@ export const selectionCommands: Command[] = [
     title: (words) => words.commands.expandHow,
     icon: IconListDetails,
     keys: ["shift+e"],
-    when: anyNode,
+    when: isNodeSelected,
     run: (workbench) => workbench.setOpen({ expanding: selectedNodes(workbench) }),
   },
   {
@@ -53,7 +53,7 @@ export const selectionCommands: Command[] = [
     title: (words) => words.commands.hide,
     icon: IconEyeOff,
     keys: ["h"],
-    when: anyNode,
+    when: isNodeSelected,
     run: (workbench) => {
       workbench.exploration.hide(selectedNodes(workbench), true);
       workbench.exploration.select({});
@@ -65,7 +65,7 @@ export const selectionCommands: Command[] = [
     title: (words) => words.commands.remove,
     icon: IconTrashX,
     keys: ["delete", "backspace"],
-    when: anyNode,
+    when: isNodeSelected,
     run: (workbench) => workbench.exploration.remove(selectedNodes(workbench)),
   },
   {
@@ -86,7 +86,7 @@ export const selectionCommands: Command[] = [
     title: (words) => words.commands.keepOnly,
     icon: IconFocusCentered,
     keys: ["k"],
-    when: anyNode,
+    when: isNodeSelected,
     run: (workbench) => workbench.exploration.keepOnly(selectedNodes(workbench)),
   },
   {
@@ -95,7 +95,7 @@ export const selectionCommands: Command[] = [
     title: (words) => words.commands.find,
     icon: IconTarget,
     keys: ["c"],
-    when: anything,
+    when: isSelected,
     run: (workbench) => {
       const { nodes, edges } = workbench.exploration.snapshot().selection;
       const [first] = [...nodes, ...edges];
@@ -108,7 +108,7 @@ export const selectionCommands: Command[] = [
     title: (words) => words.commands.lasso,
     icon: IconLasso,
     keys: ["s"],
-    when: ({ exploration }) => exploration.graph.order > 0,
+    when: isFilled,
     run: ({ canvas }) => canvas.current?.lasso(),
   },
   {
@@ -117,7 +117,7 @@ export const selectionCommands: Command[] = [
     title: (words) => words.commands.selectNone,
     icon: IconPointerOff,
     keys: ["escape"],
-    when: anything,
+    when: isSelected,
     run: ({ exploration }) => exploration.select({}),
   },
 ];

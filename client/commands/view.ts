@@ -10,6 +10,7 @@ import {
 } from "@tabler/icons-react";
 import { attempt, MOST_OPENED, OPENING_LIMIT, openGraph } from "./actions.ts";
 import type { Command } from "./command.ts";
+import { isFilled } from "./conditions.ts";
 import { arrangeAs } from "./layouts.ts";
 import type { Workbench } from "./workbench.tsx";
 
@@ -22,7 +23,7 @@ export const viewCommands: Command[] = [
     title: (words) => words.commands.fit,
     icon: IconArrowsMove,
     keys: ["f"],
-    when: (workbench) => shown(workbench) > 0,
+    when: isFilled,
     run: ({ canvas }) => canvas.current?.fit(),
   },
   {
@@ -31,7 +32,7 @@ export const viewCommands: Command[] = [
     title: (words) => words.commands.findOnCanvas,
     icon: IconListSearch,
     keys: ["mod+f"],
-    when: (workbench) => shown(workbench) > 0,
+    when: isFilled,
     run: ({ setOpen }) => setOpen({ finding: true }),
   },
   {
@@ -40,7 +41,7 @@ export const viewCommands: Command[] = [
     title: (words) => words.commands.arrange,
     icon: IconWand,
     keys: ["l"],
-    when: (workbench) => shown(workbench) > 0,
+    when: isFilled,
     run: (workbench) => {
       const { layout, values } = workbench.exploration.snapshot().view.arrangement ?? {};
       arrangeAs(workbench, layout ?? "force", values);
@@ -84,7 +85,7 @@ export const viewCommands: Command[] = [
     group: "explore",
     title: (words) => words.commands.clear,
     icon: IconTrash,
-    when: (workbench) => shown(workbench) > 0,
+    when: isFilled,
     run: ({ exploration }) => exploration.clear(),
   },
 ];

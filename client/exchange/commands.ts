@@ -2,14 +2,13 @@ import { IconFileCode, IconLink, IconPhoto } from "@tabler/icons-react";
 import { FORMATS } from "../../server/contract/formats.ts";
 import { attempt } from "../commands/actions.ts";
 import type { Command } from "../commands/command.ts";
+import { isFilled } from "../commands/conditions.ts";
 import { copyText } from "../commands/copy.ts";
 import type { Workbench } from "../commands/workbench.tsx";
 import { isLarge } from "../graph/url.ts";
 import { download } from "../look/download.ts";
 import type { Words } from "../words/words.tsx";
 import { saveGraph } from "./save.ts";
-
-const anything = ({ exploration }: Workbench) => exploration.graph.order > 0;
 
 type Canvas = NonNullable<Workbench["canvas"]["current"]>;
 
@@ -49,7 +48,7 @@ export const saveCommands: Command[] = [
       group: "save",
       title: (words) => words.commands.saveAs(format.name),
       icon: IconFileCode,
-      when: anything,
+      when: isFilled,
       run: (workbench) => attempt(workbench, () => saveGraph(workbench.exploration, format.id)),
     }),
   ),
@@ -59,7 +58,7 @@ export const saveCommands: Command[] = [
       group: "save",
       title,
       icon: IconPhoto,
-      when: anything,
+      when: isFilled,
       run: (workbench) =>
         attempt(workbench, async () => {
           const canvas = workbench.canvas.current;
@@ -72,7 +71,7 @@ export const saveCommands: Command[] = [
     group: "save",
     title: (words) => words.commands.copyAddress,
     icon: IconLink,
-    when: anything,
+    when: isFilled,
     run: (workbench) => {
       const { exploration, notify, words } = workbench;
       if (!isLarge(location.hash)) return copyText(workbench, location.href, words.address.copied);
