@@ -24,7 +24,7 @@ export function arrangeAs({ exploration, words, notify }: Workbench, layout: Lay
   if (refusal) notify({ message: sayRefusal(words, layout, refusal), tone: "problem" });
 }
 
-export function sayRefusal(words: Words, layout: LayoutId, refusal: Refusal): string {
+function sayRefusal(words: Words, layout: LayoutId, refusal: Refusal): string {
   if ("lack" in refusal) return words.layout.lacks[refusal.lack];
   return sayInvalid(words, words.layouts[layout]!, layoutNamed(layout).parameters, refusal.invalid);
 }

@@ -26,4 +26,3 @@ export const AwayAnswerSchema = HealthAnswerSchema.extend({
   status: z.literal("away"),
   error: ProblemBodySchema,
 });
-export type AwayAnswer = z.infer<typeof AwayAnswerSchema>;

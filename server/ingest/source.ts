@@ -27,7 +27,7 @@ export async function readSource(file: string, issues: Issues): Promise<Source |
   return text === undefined ? undefined : parseSource(file, text, issues);
 }
 
-export function parseSource(file: string, text: string, issues: Issues): Source | undefined {
+function parseSource(file: string, text: string, issues: Issues): Source | undefined {
   const lines = new LineCounter();
   const location = (offset: number): Location => {
     const { line, col } = lines.linePos(offset);

@@ -13,7 +13,7 @@ export interface ParameterType {
 
 const INTEGERS = { least: -(2n ** 63n), most: 2n ** 63n - 1n };
 
-export function readInteger(text: string): Value | undefined {
+function readInteger(text: string): Value | undefined {
   if (!/^[+-]?\d{1,19}$/.test(text)) return undefined;
   const exact = BigInt(text);
   if (exact < INTEGERS.least || exact > INTEGERS.most) return undefined;
@@ -23,7 +23,7 @@ export function readInteger(text: string): Value | undefined {
 const FLOAT = /^[+-]?(?:(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|Infinity)$|^NaN$/i;
 
 /** A whole number that is meant as a float says so; JSON would make an integer of it. */
-export function readFloat(text: string): Value | undefined {
+function readFloat(text: string): Value | undefined {
   if (!FLOAT.test(text)) return undefined;
   const number = Number(text);
   return Number.isFinite(number) && !Number.isInteger(number) ? number : { $type: "Float", _value: text };

@@ -89,7 +89,7 @@ export function captionProperty(profiles: Iterable<Profile>, nodes: number): str
 }
 
 /** Whether a property tells nodes apart for machines; people neither read nor type its values. */
-export const isKey = (name: string): boolean => KEYLIKE.test(name);
+const isKey = (name: string): boolean => KEYLIKE.test(name);
 
 /** Whether a person who looks for a node may type what this property holds. */
 export function isSearchable({ name, holds, length, different, holders, address }: Profile): boolean {
