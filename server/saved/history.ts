@@ -5,7 +5,7 @@ import { dirname } from "node:path";
 import type { z } from "zod";
 import { type HistoryEntry, HistoryEntrySchema, type RecordHistoryRequestSchema } from "../contract/saved.ts";
 import { writeAtomically } from "./atomic.ts";
-import { ifMissing, unwritable } from "./shelf.ts";
+import { ifMissing, unwritable } from "./failures.ts";
 import { inTurns } from "./turns.ts";
 
 export interface History {

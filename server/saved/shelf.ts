@@ -5,6 +5,7 @@ import type { z } from "zod";
 import { SAVED_ID } from "../contract/saved-ids.ts";
 import { Problem } from "../problems.ts";
 import { writeAtomically } from "./atomic.ts";
+import { ifMissing, unwritable } from "./failures.ts";
 import { inTurns } from "./turns.ts";
 
 interface Saved {
@@ -117,17 +118,4 @@ export function openShelf<T extends Saved, E extends { savedAt: string }>(settin
         await rm(fileOf(id)).catch(unwritable);
       }),
   };
-}
-
-/** What nobody has saved yet is no error; a file or folder that may not be read is one. */
-export const ifMissing =
-  <T>(otherwise: T) =>
-  (error: NodeJS.ErrnoException): T => {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR") return otherwise;
-    throw new Problem("saved-unreadable", error.path, { cause: error });
-  };
-
-/** A disk that is full or not ours: said as it says it. */
-export function unwritable(cause: NodeJS.ErrnoException): never {
-  throw new Problem("saved-unwritable", cause.message, { cause });
 }
