@@ -1,9 +1,16 @@
 /** Where statements begin and end in a text, without a grammar: at once, whatever is wrong with them and however long they are. */
 import type { Statement } from "../run.ts";
 
-/** Comments, texts and quoted names, each of which may lack its end; then what separates and what nests. */
-const PIECE =
-  /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'[^'\\]*(?:\\[\s\S][^'\\]*)*(?:'|\\?$)|"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|\\?$)|`[^`]*(?:`|$)|[;\n([{)\]}]/g;
+// Each of these may lack its end.
+const COMMENT = String.raw`//[^\n]*|/\*[\s\S]*?(?:\*/|$)`;
+const TEXT = String.raw`'[^'\\]*(?:\\[\s\S][^'\\]*)*(?:'|\\?$)|"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|\\?$)`;
+const NAME = "`[^`]*(?:`|$)";
+const OPAQUE = `${COMMENT}|${TEXT}|${NAME}`;
+
+/** What hides everything in it, what separates and what nests. */
+const PIECE = new RegExp(String.raw`${OPAQUE}|[;\n([{)\]}]`, "g");
+/** A name after `$`, plain or quoted; what hides everything in it is passed over. */
+const PARAMETER = new RegExp(`${OPAQUE}|\\$(?:([\\p{L}\\p{N}_]+)|\`((?:[^\`]|\`\`)+)\`)`, "gu");
 
 export interface Part {
   text: string;
@@ -91,10 +98,7 @@ export function isQuoted(text: string, at: number): boolean {
 /** Names after `$`, in the order in which they first stand. */
 export function parametersIn(text: string): string[] {
   const names = new Set<string>();
-  const found = text.matchAll(
-    /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'[^'\\]*(?:\\[\s\S][^'\\]*)*'|"[^"\\]*(?:\\[\s\S][^"\\]*)*"|\$(?:([\p{L}\p{N}_]+)|`((?:[^`]|``)+)`)|`[^`]*`/gu,
-  );
-  for (const [, plain, quoted] of found) {
+  for (const [, plain, quoted] of text.matchAll(PARAMETER)) {
     const name = plain ?? quoted?.replaceAll("``", "`");
     if (name !== undefined) names.add(name);
   }
