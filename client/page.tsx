@@ -24,7 +24,7 @@ import { Guard } from "./shell/Guard.tsx";
 import { Header } from "./shell/Header.tsx";
 import { notify } from "./shell/notify.tsx";
 import { useOpening } from "./shell/opening.ts";
-import { NarrowPanes, WidePanes } from "./shell/Panes.tsx";
+import { Panes } from "./shell/Panes.tsx";
 import { useRecovery } from "./shell/recovery.ts";
 import { Stage } from "./shell/Stage.tsx";
 import classes from "./shell/shell.module.css";
@@ -33,19 +33,19 @@ import { useSpeech } from "./words/words.tsx";
 
 export function Page() {
   const workbench = useMakeWorkbench();
-  const { narrow } = workbench;
   const opening = useOpening(workbench);
   const moved = useAddress(workbench, opening.state === "open");
   useRecovery();
   useShared(workbench);
   useSources(workbench);
   useShortcuts(workbench);
-  const Panes = narrow ? NarrowPanes : WidePanes;
   return (
     <WorkbenchProvider value={workbench}>
       <div className={classes.page}>
         <Header />
-        <Panes stage={<Stage opening={opening} onFrame={moved} />} />
+        <Panes>
+          <Stage opening={opening} onFrame={moved} />
+        </Panes>
         <BottomBar />
         <Announcer />
       </div>

@@ -12,10 +12,18 @@ import classes from "./arrange.module.css";
 
 /** Every layout, with what can be set of the chosen one. */
 export function LayoutMenu() {
-  const { words } = useWorkbench();
+  const { words, narrow } = useWorkbench();
   const [opened, setOpened] = useState(false);
   return (
-    <Popover opened={opened} onChange={setOpened} position="right-end" shadow="md" width={300} trapFocus offset={10}>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position={narrow ? "top" : "right-end"}
+      shadow="md"
+      width={300}
+      trapFocus
+      offset={10}
+    >
       <Popover.Target>
         <Tooltip label={words.layout.title} disabled={opened}>
           <ActionIcon aria-label={words.layout.title} onClick={() => setOpened(!opened)}>

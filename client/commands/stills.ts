@@ -2,7 +2,7 @@
 import type { Subgraph } from "../../server/contract/graph.ts";
 import { api } from "../api/api.ts";
 import { restore, type Still } from "../graph/still.ts";
-import type { Panel, Workbench } from "./workbench.tsx";
+import type { OpenScene, Panel, Workbench } from "./workbench.tsx";
 
 /** Nodes that one request may ask for. */
 const CHUNK = 1_000;
@@ -14,14 +14,15 @@ export async function openStill(
   options: { begins?: boolean } = {},
 ): Promise<boolean> {
   const { exploration, canvas, words, notify, setOpen } = workbench;
-  const { kept, missing } = restore(still, await nodesOf(still.nodes.map(({ key }) => key)));
+  const [found, scene] = await Promise.all([nodesOf(still.nodes.map(({ key }) => key)), changedFrom(still)]);
+  const { kept, missing } = restore(still, found);
   if (kept.graph.nodes.length === 0 && still.nodes.length > 0) {
     notify({ message: words.address.foreign(still.nodes.length), tone: "problem" });
     return false;
   }
   exploration.open(kept, options);
   canvas.current?.reframe(still.camera);
-  setOpen({ panel: isPanel(still.panel) ? still.panel : null, scene: null });
+  setOpen({ panel: isPanel(still.panel) ? still.panel : null, scene });
   if (missing.nodes > 0) {
     notify({ message: words.address.missing(missing.nodes, still.nodes.length), tone: "problem" });
   } else if (missing.edges > 0) {
@@ -32,6 +33,17 @@ export async function openStill(
 
 const PANELS: readonly string[] = ["cypher", "timeline", "table"] satisfies Panel[];
 const isPanel = (name: string | null): name is Panel => name !== null && PANELS.includes(name);
+
+/** A step at which no exploration ever is: what is open is not what was saved. */
+const CHANGED = {};
+
+/** The scene that it was before it was changed, unless that is gone. */
+async function changedFrom({ scene }: Still): Promise<OpenScene | null> {
+  if (!scene) return null;
+  const { scenes } = await api.scenes();
+  const entry = scenes.find(({ id }) => id === scene.id);
+  return entry ? { ...scene, name: entry.name, step: CHANGED } : null;
+}
 
 /** These nodes, those that there are, and all that joins them. */
 async function nodesOf(keys: readonly string[]): Promise<Subgraph> {

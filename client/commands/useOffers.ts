@@ -15,7 +15,7 @@ export function useOffers(): Offers {
     const listed = (offered: Listed, say: (name: string) => string) => () =>
       [...catalog.names(offered).keys()].map((value) => ({ value, label: say(value) }));
     return {
-      node: () => graph.mapNodes((value, { caption }) => ({ value, label: caption })),
+      node: () => graph.mapNodes((value) => ({ value, label: exploration.captionOf(value) })),
       label: listed("label", names.label),
       relationshipType: listed("relationshipType", (type) => names.type(type)),
       nodeProperty: listed("nodeProperty", readable),

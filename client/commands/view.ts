@@ -77,8 +77,16 @@ export const viewCommands: Command[] = [
     group: "explore",
     title: (words) => words.commands.more,
     icon: IconStack2,
-    when: (workbench) => shown(workbench) < Math.min(entities(workbench), MOST_OPENED),
+    when: (workbench) => shown(workbench) > 0 && shown(workbench) < Math.min(entities(workbench), MOST_OPENED),
     run: (workbench) => attempt(workbench, () => openGraph(workbench, shown(workbench) + OPENING_LIMIT)),
+  },
+  {
+    id: "view.begin",
+    group: "explore",
+    title: (words) => words.commands.begin,
+    icon: IconStack2,
+    when: (workbench) => shown(workbench) === 0 && entities(workbench) > 0,
+    run: (workbench) => attempt(workbench, () => openGraph(workbench, OPENING_LIMIT)),
   },
   {
     id: "view.clear",

@@ -199,4 +199,9 @@ function Names({ parameter, label, value, offers, onChange }: FieldProps) {
   );
 }
 
-const SELECT = { size: "xs", comboboxProps: { shadow: "md" }, maxDropdownHeight: 260 } as const;
+const SELECT = {
+  size: "xs",
+  // A part of the menu that it stands in: what is pressed outside of that closes it.
+  comboboxProps: { shadow: "md", withinPortal: false, floatingStrategy: "fixed" },
+  maxDropdownHeight: 260,
+} as const;

@@ -1,4 +1,5 @@
 /** A still as columns of JSON: short, and checked when it is read back. */
+import { SAVED_ID } from "../../server/contract/saved-ids.ts";
 import { isPortion, type Portion } from "./expansion.ts";
 import { type Brought, broughtOf, type Still, type StillEdge } from "./still.ts";
 import { readView, writeView } from "./view.ts";
@@ -24,9 +25,11 @@ interface Folded {
   s?: [number[], number[]];
   c?: [x: number, y: number, zoom: number, width: number, height: number];
   o?: string;
+  /** The scene that it was changed from, and its revision. */
+  z?: [string, number];
 }
 
-export function fold({ nodes, edges, view, selection, camera, panel }: Still): string {
+export function fold({ nodes, edges, view, selection, camera, panel, scene }: Still): string {
   const place = new Map(nodes.map(({ key }, index) => [key, index]));
   const types = [...new Set(edges.map(({ type }) => type))];
   const edgePlace = new Map(edges.map(({ key }, index) => [key, index]));
@@ -59,6 +62,7 @@ export function fold({ nodes, edges, view, selection, camera, panel }: Still): s
       ? ([camera.x, camera.y, camera.zoom, camera.width, camera.height].map(rounded) as Folded["c"])
       : undefined,
     o: panel ?? undefined,
+    z: scene ? [scene.id, scene.revision] : undefined,
   };
   return JSON.stringify(folded);
 }
@@ -101,6 +105,7 @@ export function unfold(json: string): Still {
     },
     camera: camera ? frame(camera) : null,
     panel: typeof folded.o === "string" ? folded.o : null,
+    scene: folded.z ? changedFrom(folded.z) : null,
   };
 }
 
@@ -120,6 +125,11 @@ function keyOf(rest: unknown, source: string, target: string, type: string): str
   if (typeof rest === "string") return `${source}|${type}|${target}|${rest}`;
   if (Array.isArray(rest) && isText(rest[0])) return rest[0];
   throw new Error("edges");
+}
+
+function changedFrom([id, revision]: NonNullable<Folded["z"]>): Still["scene"] {
+  if (!SAVED_ID.test(id) || !isCount(revision)) throw new Error("scene");
+  return { id, revision };
 }
 
 function frame([x, y, zoom, width, height]: number[]): Still["camera"] {

@@ -11,6 +11,8 @@ export interface Still {
   camera: Frame | null;
   /** The pane that is open below the canvas. */
   panel: string | null;
+  /** What it was before it was changed. */
+  scene: { id: string; revision: number } | null;
 }
 
 export interface StillNode {
@@ -59,7 +61,7 @@ export interface Kept {
 
 export function stillOf(
   { graph, snapshot }: Pick<Exploration, "graph" | "snapshot">,
-  { camera, panel }: Pick<Still, "camera" | "panel">,
+  { camera, panel, scene }: Pick<Still, "camera" | "panel" | "scene">,
 ): Still {
   const { selection } = snapshot();
   return {
@@ -72,6 +74,7 @@ export function stillOf(
     selection: { nodes: [...selection.nodes], edges: [...selection.edges] },
     camera,
     panel,
+    scene,
   };
 }
 

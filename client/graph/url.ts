@@ -26,12 +26,15 @@ const LARGE = "#large=";
 /** What goes behind the `#`, with it, for a still of so many nodes; a note of its size when it is too large. */
 export async function writeAddress(nodes: number, make: () => Still): Promise<string> {
   const large = LARGE + nodes;
-  if (nodes > MOST.nodes) return large;
+  if (isTooLarge(nodes)) return large;
   const text = await pack(fold(make()));
   return text.length > MOST.letters ? large : STILL + text;
 }
 
 export const sceneAddress = (id: string): string => SCENE + id;
+
+/** Whether no address holds so many nodes. */
+export const isTooLarge = (nodes: number): boolean => nodes > MOST.nodes;
 
 export const isLarge = (address: string): boolean => address.startsWith(LARGE);
 
@@ -46,7 +49,7 @@ export async function readAddress(hash: string): Promise<Address> {
   if (!hash.startsWith(STILL) || hash.length > 4 * MOST.letters) return { state: "damaged" };
   try {
     const still = unfold(await unpack(hash.slice(STILL.length)));
-    return still.nodes.length > MOST.nodes ? { state: "damaged" } : { state: "still", still };
+    return isTooLarge(still.nodes.length) ? { state: "damaged" } : { state: "still", still };
   } catch {
     return { state: "damaged" };
   }

@@ -53,11 +53,11 @@ const STANDING_ELSEWHERE = ["id", "claims", "sources", "date", "dateText", "pola
 
 function End({ nodeKey }: { nodeKey: string }) {
   const workbench = useWorkbench();
-  const { labels, caption } = workbench.exploration.graph.getNodeAttributes(nodeKey);
+  const { exploration } = workbench;
   return (
     <button type="button" className={classes.end} onClick={() => goTo(workbench, nodeKey)}>
-      <KindIcon kind={workbench.kinds.of(labels)} size={26} />
-      {caption}
+      <KindIcon kind={workbench.kinds.of(exploration.graph.getNodeAttribute(nodeKey, "labels"))} size={26} />
+      {exploration.captionOf(nodeKey)}
     </button>
   );
 }

@@ -26,14 +26,15 @@ function Row({ edgeKey }: { edgeKey: string }) {
   const { exploration, kinds, names, language } = useWorkbench();
   const { graph } = exploration;
   const { type, properties } = graph.getEdgeAttributes(edgeKey);
-  const [source, target] = [graph.getSourceAttributes(edgeKey), graph.getTargetAttributes(edgeKey)];
+  const [source, target] = graph.extremities(edgeKey);
   const { date, dateText } = properties;
   const when = typeof date === "string" ? (readableDate(date, language) ?? date) : dateText;
   return (
     <button type="button" className={classes.relation} onClick={() => exploration.select({ edges: [edgeKey] })}>
-      <KindIcon kind={kinds.of(source.labels)} />
+      <KindIcon kind={kinds.of(graph.getNodeAttribute(source, "labels"))} />
       <span className={classes.other}>
-        {source.caption} <span className={parts.quiet}>{names.type(type)}</span> {target.caption}
+        {exploration.captionOf(source)} <span className={parts.quiet}>{names.type(type)}</span>{" "}
+        {exploration.captionOf(target)}
         {typeof when === "string" && <span className={classes.when}>{when}</span>}
       </span>
     </button>

@@ -16,7 +16,7 @@ export function Expanding() {
   const [nodes, setNodes] = useState(open.expanding);
   if (open.expanding && open.expanding !== nodes) setNodes(open.expanding);
   const [first] = nodes ?? [];
-  const caption = first !== undefined && exploration.graph.hasNode(first) ? captionOf(first) : "";
+  const caption = first !== undefined && exploration.graph.hasNode(first) ? exploration.captionOf(first) : "";
   const close = () => setOpen({ expanding: null });
   return (
     <Modal
@@ -29,10 +29,6 @@ export function Expanding() {
       {nodes && <Choice key={nodes.join()} nodes={nodes} onDone={close} />}
     </Modal>
   );
-
-  function captionOf(key: string): string {
-    return exploration.graph.getNodeAttribute(key, "caption");
-  }
 }
 
 /** The whole neighborhood has no name of its own among the groups. */

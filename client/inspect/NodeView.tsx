@@ -15,7 +15,8 @@ import { Relations } from "./Relations.tsx";
 export function NodeView({ nodeKey }: { nodeKey: string }) {
   const { exploration, kinds, names, schema } = useWorkbench();
   const { data, error, refetch } = useQuery(reads.node(nodeKey));
-  const { labels, caption, properties } = exploration.graph.getNodeAttributes(nodeKey);
+  const { labels, properties } = exploration.graph.getNodeAttributes(nodeKey);
+  const caption = exploration.captionOf(nodeKey);
   const { description } = properties;
   const inHeading = typeof description === "string" ? description : null;
   const captionProperties = schema?.labels

@@ -40,11 +40,11 @@ export function Overview() {
         <Section title={words.overview.begin}>
           <div className={classes.relations}>
             {best.map((key) => {
-              const { caption, labels } = exploration.graph.getNodeAttributes(key);
+              const labels = exploration.graph.getNodeAttribute(key, "labels");
               return (
                 <button type="button" key={key} className={classes.relation} onClick={() => goTo(workbench, key)}>
                   <KindIcon kind={kinds.of(labels)} />
-                  <span className={classes.other}>{caption}</span>
+                  <span className={classes.other}>{exploration.captionOf(key)}</span>
                   <span className={classes.when}>{words.overview.links(exploration.graph.degree(key))}</span>
                 </button>
               );

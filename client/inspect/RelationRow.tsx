@@ -8,7 +8,7 @@ import { type Relation, sourcesOf } from "./relations.ts";
 /** The other end of a relation; choosing it selects the relation itself, whose sentence then stands in the inspector. */
 export function RelationRow({ relation, name }: { relation: Relation; name: string }) {
   const { exploration, kinds, words, language } = useWorkbench();
-  const { caption, labels } = exploration.graph.getNodeAttributes(relation.other);
+  const labels = exploration.graph.getNodeAttribute(relation.other, "labels");
   const { date, dateText } = relation.attributes.properties;
   const when = typeof date === "string" ? (readableDate(date, language) ?? date) : dateText;
   const sources = sourcesOf(relation.attributes);
@@ -18,7 +18,7 @@ export function RelationRow({ relation, name }: { relation: Relation; name: stri
       <span className={classes.other}>
         {/* The type stands beside the whole group; whoever hears the button alone hears it here. */}
         <span className={parts.heard}>{name} </span>
-        {caption}
+        {exploration.captionOf(relation.other)}
         {typeof when === "string" && <span className={classes.when}>{when}</span>}
       </span>
       {sources !== null && <span className={classes.badge}>{words.inspect.sources(sources)}</span>}

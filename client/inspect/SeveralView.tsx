@@ -80,12 +80,12 @@ export function SeveralView({ keys }: { keys: string[] }) {
 function Row({ node, about, badge }: { node: string; about?: string; badge?: string }) {
   const workbench = useWorkbench();
   const { exploration, kinds } = workbench;
-  const { caption, labels } = exploration.graph.getNodeAttributes(node);
+  const labels = exploration.graph.getNodeAttribute(node, "labels");
   return (
     <button type="button" className={classes.relation} onClick={() => goTo(workbench, node)}>
       <KindIcon kind={kinds.of(labels)} />
       <span className={classes.other}>
-        {caption}
+        {exploration.captionOf(node)}
         {about && <span className={classes.when}>{about}</span>}
       </span>
       {badge && <span className={classes.badge}>{badge}</span>}
@@ -96,14 +96,13 @@ function Row({ node, about, badge }: { node: string; about?: string; badge?: str
 /** A relation between two of them; choosing it shows who says so. */
 function Among({ edge }: { edge: string }) {
   const { exploration, names } = useWorkbench();
-  const { graph } = exploration;
-  const caption = (key: string) => graph.getNodeAttribute(key, "caption");
+  const { graph, captionOf } = exploration;
   return (
     <button type="button" className={classes.relation} onClick={() => exploration.select({ edges: [edge] })}>
       <span className={classes.other}>
-        {caption(graph.source(edge))}{" "}
+        {captionOf(graph.source(edge))}{" "}
         <span className={classes.between}>{names.type(graph.getEdgeAttribute(edge, "type"))}</span>{" "}
-        {caption(graph.target(edge))}
+        {captionOf(graph.target(edge))}
       </span>
     </button>
   );

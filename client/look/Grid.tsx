@@ -11,6 +11,8 @@ export interface GridColumn<T> {
   compare(a: T, b: T): number;
   cell(row: T): ReactNode;
   align?: "end";
+  /** Its track, as CSS grids have them. */
+  width?: string;
 }
 
 const features = tableFeatures({
@@ -54,7 +56,7 @@ export function Grid<T extends object>({ label, columns, rows, cells }: GridProp
     row: (index) => sorted[index]!.original,
     scrollTo: (index) => virtual.scrollToIndex(index),
   });
-  const template = `repeat(${columns.length}, minmax(120px, 1fr))`;
+  const template = columns.map(({ width = "minmax(120px, 1fr)" }) => width).join(" ");
   return (
     <section
       ref={scroller}

@@ -1,10 +1,11 @@
-import { Button, Menu } from "@mantine/core";
-import { IconCopy } from "@tabler/icons-react";
+import { ActionIcon, Button, Menu, Tooltip } from "@mantine/core";
+import { IconCode, IconCopy } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import type { PathsAnswer } from "../../server/contract/explore.ts";
 import type { PathsRequest } from "../api/api.ts";
 import { reads } from "../api/reads.ts";
+import { showBehind } from "../commands/behind.ts";
 import { useCopy } from "../commands/copy.ts";
 import { useWorkbench } from "../commands/workbench.tsx";
 import type { ValuesOf } from "../graph/parameters.ts";
@@ -46,7 +47,9 @@ export function Found({ ends, values, onWiden }: FoundProps) {
   const { data, error, refetch } = useQuery(reads.paths(request));
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading lines={5} />;
-  if (data.paths.length > 0) return <Ways key={JSON.stringify(request)} answer={data} single={which === "shortest"} />;
+  if (data.paths.length > 0) {
+    return <Ways key={JSON.stringify(request)} request={request} answer={data} single={which === "shortest"} />;
+  }
   const wider = Math.min(MOST_HOPS, hops + WIDER);
   return (
     <div className={classes.none} role="status">
@@ -56,13 +59,38 @@ export function Found({ ends, values, onWiden }: FoundProps) {
           {words.paths.widen(wider)}
         </Button>
       )}
+      <Behind request={request} />
     </div>
   );
 }
 
 const FIRST = 20;
 
-function Ways({ answer, single }: { answer: PathsAnswer; single: boolean }) {
+/** The Cypher that was asked. */
+function Behind({ request }: { request: PathsRequest }) {
+  const workbench = useWorkbench();
+  const title = workbench.words.behind.paths;
+  return (
+    <Tooltip label={title}>
+      <ActionIcon
+        size={24}
+        aria-label={title}
+        onClick={() => void showBehind(workbench, { question: "paths", request })}
+      >
+        <IconCode size={15} stroke={1.7} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+interface WaysProps {
+  request: PathsRequest;
+  answer: PathsAnswer;
+  /** One of them is enough. */
+  single: boolean;
+}
+
+function Ways({ request, answer, single }: WaysProps) {
   const { words } = useWorkbench();
   const all = useMemo(() => waysOf(answer), [answer]);
   const [limit, setLimit] = useState(FIRST);
@@ -71,7 +99,15 @@ function Ways({ answer, single }: { answer: PathsAnswer; single: boolean }) {
   useHighlight(ways[chosen], answer.graph);
   const left = single ? 0 : all.length - ways.length;
   return (
-    <Section title={words.paths.count(all.length)} aside={<Copy ways={ways} chosen={chosen} answer={answer} />}>
+    <Section
+      title={words.paths.count(all.length)}
+      aside={
+        <span className={classes.aside}>
+          <Behind request={request} />
+          <Copy ways={ways} chosen={chosen} answer={answer} />
+        </span>
+      }
+    >
       {single && all.length > 1 && <p className={classes.quiet}>{words.paths.oneOf(all.length)}</p>}
       {answer.truncated && <p className={classes.quiet}>{words.paths.truncated}</p>}
       <WayList ways={ways} answer={answer} chosen={chosen} onChoose={choose} />

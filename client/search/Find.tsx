@@ -22,7 +22,7 @@ function Field() {
   const find = useMemo(() => {
     const { graph } = exploration;
     const shown = graph.filterNodes((key) => exploration.isNodeShown(key));
-    return finderOf(shown, (key) => graph.getNodeAttribute(key, "caption"));
+    return finderOf(shown, exploration.captionOf);
   }, [exploration, revision]);
   const found = useMemo(() => find(query), [find, query]);
 

@@ -12,13 +12,15 @@ export function Hit({ hit, query }: { hit: SearchAnswer["hits"][number]; query: 
   const { kinds, names, words, exploration } = useWorkbench();
   const { key, attributes } = hit.node;
   const kind = kinds.of(attributes.labels);
-  const byName = hit.matched.text === attributes.caption;
+  const isShown = exploration.graph.hasNode(key);
+  const caption = isShown ? exploration.captionOf(key) : attributes.caption;
+  const byName = hit.matched.text === caption;
   return (
     <Combobox.Option value={key} className={classes.hit}>
       <KindIcon kind={kind} size={22} />
       <span className={classes.what}>
         <span className={classes.caption}>
-          <Marked text={attributes.caption} query={query} />
+          <Marked text={caption} query={query} />
         </span>
         <span className={classes.kind}>
           {names.label(kind.label)}
@@ -30,7 +32,7 @@ export function Hit({ hit, query }: { hit: SearchAnswer["hits"][number]; query: 
           )}
         </span>
       </span>
-      {!exploration.graph.hasNode(key) && <IconPlus size={14} stroke={1.8} aria-label={words.search.absent} />}
+      {!isShown && <IconPlus size={14} stroke={1.8} aria-label={words.search.absent} />}
     </Combobox.Option>
   );
 }

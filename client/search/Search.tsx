@@ -20,7 +20,7 @@ const MOST = 200;
 /** Finds nodes by name; the chosen one is put on the canvas, joined to what is there. */
 export function Search() {
   const workbench = useWorkbench();
-  const { words, narrow, setOpen } = workbench;
+  const { words, narrow, setOpen, canvas } = workbench;
   const [text, setText] = useState("");
   const [limit, setLimit] = useState(FIRST);
   const [query] = useDebouncedValue(text.trim(), 150);
@@ -45,6 +45,8 @@ export function Search() {
     combobox.closeDropdown();
     setText("");
     if (narrow) setOpen({ sheet: null });
+    // What was found is what the next keys are about.
+    else canvas.current?.focus();
     void showNodes(workbench, [value]);
   };
 

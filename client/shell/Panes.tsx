@@ -11,6 +11,7 @@ import { Meanings } from "../style/Meanings.tsx";
 import { Aside } from "./Aside.tsx";
 import { Guard } from "./Guard.tsx";
 import classes from "./shell.module.css";
+import { useKept } from "./useKept.tsx";
 
 const QueryPanel = lazy(() => import("../query/QueryPanel.tsx"));
 const Timeline = lazy(() => import("../timeline/Timeline.tsx"));
@@ -19,15 +20,36 @@ const Table = lazy(() => import("../table/Table.tsx"));
 const SIDES: SplitterPaneSize[] = ["264px", 100, "352px"];
 const RISEN: Record<Panel, SplitterPaneSize> = { cypher: "340px", timeline: "196px", table: "340px" };
 
+/** The panes as there is room for them; picture and answers stay what they are when the room changes. */
+export function Panes({ children }: { children: ReactNode }) {
+  const { narrow } = useWorkbench();
+  const stage = useKept(children);
+  const risen = useKept(<Risen />);
+  const Layout = narrow ? NarrowPanes : WidePanes;
+  return (
+    <>
+      <Layout stage={stage.place} risen={risen.place} />
+      {stage.content}
+      {risen.content}
+    </>
+  );
+}
+
+interface LayoutProps {
+  stage: ReactNode;
+  /** What rises from the bottom bar. */
+  risen: ReactNode;
+}
+
 /** Search and legend, canvas, inspector side by side; below them what rises from the bar. Each border can be dragged. */
-export function WidePanes({ stage }: { stage: ReactNode }) {
+function WidePanes({ stage, risen }: LayoutProps) {
   const { open, words } = useWorkbench();
   const [sides, setSides] = useLocalStorage<SplitterPaneSize[]>({
     key: "liaisons-panes",
     defaultValue: SIDES,
     getInitialValueInEffect: false,
   });
-  const [risen, setRisen] = useLocalStorage<Record<Panel, SplitterPaneSize>>({
+  const [heights, setHeights] = useLocalStorage<Record<Panel, SplitterPaneSize>>({
     key: "liaisons-panels",
     defaultValue: RISEN,
     getInitialValueInEffect: false,
@@ -42,8 +64,8 @@ export function WidePanes({ stage }: { stage: ReactNode }) {
       handleColor="var(--line)"
       step="16px"
       shiftStep="64px"
-      sizes={[100, open.panel ? risen[open.panel] : "0px"]}
-      onSizeChange={([, size]) => open.panel && size !== undefined && setRisen({ ...risen, [open.panel]: size })}
+      sizes={[100, open.panel ? heights[open.panel] : "0px"]}
+      onSizeChange={([, size]) => open.panel && size !== undefined && setHeights({ ...heights, [open.panel]: size })}
       attributes={handle}
     >
       <Splitter.Pane defaultSize={100} className={classes.pane}>
@@ -74,14 +96,19 @@ export function WidePanes({ stage }: { stage: ReactNode }) {
         </Splitter>
       </Splitter.Pane>
       <Splitter.Pane defaultSize="0px" max="75%" className={classes.risen}>
-        <Risen />
+        {risen}
       </Splitter.Pane>
     </Splitter>
   );
 }
 
+/** Heights of sheets that leave the canvas in reach, and of the bars that they cover. */
+const HALF = "56dvh";
+const LOW = "250px";
+const BARS = "82px";
+
 /** On a phone the panes are sheets over a canvas as wide as the page. */
-export function NarrowPanes({ stage }: { stage: ReactNode }) {
+function NarrowPanes({ stage, risen }: LayoutProps) {
   const { open, setOpen, words } = useWorkbench();
   const { selection } = useSnapshot();
   const chosen = [...selection.nodes, ...selection.edges].join();
@@ -89,9 +116,12 @@ export function NarrowPanes({ stage }: { stage: ReactNode }) {
     if (chosen) setOpen({ sheet: "inspector" });
   }, [chosen, setOpen]);
   const close = { "aria-label": words.close };
+  const isTimeline = open.panel === "timeline";
+  // What is looked at stays in sight above them.
+  const lift = isTimeline ? LOW : open.sheet === "inspector" ? HALF : undefined;
   return (
     <>
-      <div className={classes.pane} data-lifted={open.sheet === "inspector" || undefined}>
+      <div className={classes.pane} style={{ marginBottom: lift && `calc(${lift} - ${BARS})` }}>
         {stage}
       </div>
       <Drawer
@@ -101,7 +131,7 @@ export function NarrowPanes({ stage }: { stage: ReactNode }) {
         size="80%"
         title={words.panes.search}
         closeButtonProps={close}
-        classNames={{ content: classes.sheet }}
+        classNames={{ content: classes.sheet, header: classes.sheetHead }}
       >
         <SearchPane />
       </Drawer>
@@ -110,13 +140,13 @@ export function NarrowPanes({ stage }: { stage: ReactNode }) {
         opened={open.sheet === "inspector"}
         onClose={() => setOpen({ sheet: null })}
         position="bottom"
-        size="56%"
+        size={HALF}
         title={words.panes.inspector}
         closeButtonProps={close}
         withOverlay={false}
         trapFocus={false}
         lockScroll={false}
-        classNames={{ content: classes.sheet, body: classes.flush }}
+        classNames={{ content: classes.sheet, header: classes.sheetHead, body: classes.flush }}
       >
         <Guard>
           <Aside />
@@ -126,13 +156,21 @@ export function NarrowPanes({ stage }: { stage: ReactNode }) {
         opened={open.panel !== null}
         onClose={() => setOpen({ panel: null })}
         position="bottom"
-        size="100%"
+        // What the timeline does is seen on the canvas.
+        size={isTimeline ? LOW : "100%"}
+        withOverlay={!isTimeline}
+        trapFocus={!isTimeline}
+        lockScroll={!isTimeline}
         keepMounted
         title={open.panel && words.panes[open.panel]}
         closeButtonProps={close}
-        classNames={{ content: classes.full, body: classes.fill }}
+        classNames={{
+          content: isTimeline ? `${classes.sheet} ${classes.full}` : classes.full,
+          header: classes.sheetHead,
+          body: classes.fill,
+        }}
       >
-        <Risen />
+        {risen}
       </Drawer>
     </>
   );

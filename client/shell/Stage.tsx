@@ -42,19 +42,21 @@ export function Stage({ opening, onFrame }: { opening: Opening; onFrame(): void 
   );
   return (
     <main className={classes.stage}>
-      <Canvas
-        ref={canvas}
-        exploration={exploration}
-        look={look}
-        minimap={minimap}
-        label={words.canvas(shown.nodes, shown.edges)}
-        onExpand={(key) => void expandNodes(workbench, [key])}
-        onMore={(key) => void expandFurther(workbench, key)}
-        onMenu={openMenu}
-        onFrame={onFrame}
-        instead={<Undrawn />}
-      />
-      <div className={classes.zoom} role="toolbar" aria-label={words.header.zoom}>
+      <div className={classes.picture}>
+        <Canvas
+          ref={canvas}
+          exploration={exploration}
+          look={look}
+          minimap={minimap}
+          label={words.canvas(shown.nodes, shown.edges)}
+          onExpand={(key) => void expandNodes(workbench, [key])}
+          onMore={(key) => void expandFurther(workbench, key)}
+          onMenu={openMenu}
+          onFrame={onFrame}
+          instead={<Undrawn />}
+        />
+      </div>
+      <div className={classes.controls} role="toolbar" aria-label={words.header.tools}>
         <CommandIcon id="view.zoom-in" />
         <CommandIcon id="view.zoom-out" />
         <CommandIcon id="view.fit" />
@@ -120,7 +122,7 @@ function Instead({ opening }: { opening: Opening }) {
       <IconAffiliate size={30} stroke={1.3} aria-hidden="true" />
       <h2>{words.opening.cleared}</h2>
       <p>{words.opening.clearedHint}</p>
-      <CommandButton id="view.more" variant="light" />
+      <CommandButton id="view.begin" variant="light" />
     </Message>
   );
 }

@@ -4,8 +4,9 @@ import { attempt } from "../commands/actions.ts";
 import { isChanged, showScene } from "../commands/scenes.ts";
 import { openStill } from "../commands/stills.ts";
 import type { Workbench } from "../commands/workbench.tsx";
-import { stillOf } from "../graph/still.ts";
-import { readAddress, sceneAddress, writeAddress } from "../graph/url.ts";
+import { type Still, stillOf } from "../graph/still.ts";
+import { isTooLarge, readAddress, sceneAddress, writeAddress } from "../graph/url.ts";
+import { forgetUnwritten, keepUnwritten } from "./unwritten.ts";
 
 /** Milliseconds without a change after which the address is written: browsers allow about three a second. */
 const QUIET = 400;
@@ -26,14 +27,17 @@ export function useAddress(workbench: Workbench, isOpen: boolean): () => void {
     // What is shown until an entered address is open must not be written over it.
     if (!isOpen || entered.current > 0) return;
     timer.current = window.setTimeout(async () => {
-      const { exploration, canvas, open } = latest.current;
+      const { exploration, open } = latest.current;
       const scene = open.scene && !isChanged(latest.current) ? open.scene.id : null;
       // A layout at work tells when it is done.
       if (exploration.snapshot().settling) return;
       const mine = timer.current;
-      const still = () => stillOf(exploration, { camera: canvas.current?.frame() ?? null, panel: open.panel });
+      const still = () => stillNow(latest.current);
       const address = scene === null ? await writeAddress(exploration.graph.order, still) : sceneAddress(scene);
-      if (mine === timer.current && address !== location.hash) history.replaceState(null, "", address);
+      if (mine !== timer.current) return;
+      if (address !== location.hash) history.replaceState(null, "", address);
+      timer.current = undefined;
+      forgetUnwritten();
     }, QUIET);
   }, [isOpen]);
 
@@ -46,6 +50,18 @@ export function useAddress(workbench: Workbench, isOpen: boolean): () => void {
     };
   }, [exploration, schedule]);
   useEffect(schedule, [open.panel, open.scene, schedule]);
+
+  useEffect(() => {
+    const leave = () => {
+      const { exploration } = latest.current;
+      const isDone = exploration.snapshot().canUndo || location.hash !== "";
+      if (timer.current === undefined || !isDone || isTooLarge(exploration.graph.order)) return;
+      exploration.halt();
+      keepUnwritten(location.hash, stillNow(latest.current));
+    };
+    window.addEventListener("pagehide", leave);
+    return () => window.removeEventListener("pagehide", leave);
+  }, []);
 
   useEffect(() => {
     const enter = async (hash: string) => {
@@ -73,4 +89,10 @@ export function useAddress(workbench: Workbench, isOpen: boolean): () => void {
   }, [schedule]);
 
   return schedule;
+}
+
+function stillNow(workbench: Workbench): Still {
+  const { exploration, canvas, open } = workbench;
+  const camera = canvas.current?.frame() ?? null;
+  return stillOf(exploration, { camera, panel: open.panel, scene: open.scene });
 }

@@ -9,6 +9,7 @@ import { openStill } from "../commands/stills.ts";
 import type { Workbench } from "../commands/workbench.tsx";
 import { readAddress } from "../graph/url.ts";
 import { sayProblem } from "../words/problems.ts";
+import { unwrittenSince } from "./unwritten.ts";
 
 export type Opening =
   | { state: "loading" }
@@ -57,7 +58,8 @@ export function useOpening(workbench: Workbench): Opening {
 
 /** Opens what the address holds and answers whether there was anything to open; says why where there was not. */
 async function fromAddress(workbench: () => Workbench | null): Promise<boolean> {
-  const address = await readAddress(location.hash);
+  const unwritten = unwrittenSince(location.hash);
+  const address = unwritten ? ({ state: "still", still: unwritten } as const) : await readAddress(location.hash);
   const bench = workbench();
   if (!bench || address.state === "none") return false;
   if (address.state === "still") return openStill(bench, address.still, { begins: true });

@@ -12,10 +12,18 @@ import classes from "./style.module.css";
 
 /** The rules of style: what is drawn otherwise than by kind and degree. */
 export function StyleMenu() {
-  const { words } = useWorkbench();
+  const { words, narrow } = useWorkbench();
   const [opened, setOpened] = useState(false);
   return (
-    <Popover opened={opened} onChange={setOpened} position="right-end" shadow="md" width={320} trapFocus offset={10}>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position={narrow ? "top" : "right-end"}
+      shadow="md"
+      width={320}
+      trapFocus
+      offset={10}
+    >
       <Popover.Target>
         <Tooltip label={words.style.title} disabled={opened}>
           <ActionIcon aria-label={words.style.title} onClick={() => setOpened(!opened)}>

@@ -76,12 +76,14 @@ function Nodes({ metric }: { metric: string | null }) {
       {
         id: "name",
         title: words.table.name,
+        width: "minmax(160px, 2fr)",
         compare: by(({ key }) => exploration.captionOf(key)),
         cell: ({ key, left }) => (left === undefined ? <Go to={key} /> : <More of={key} left={left} />),
       },
       {
         id: "kind",
         title: words.table.kind,
+        width: "minmax(90px, 1fr)",
         compare: by(({ key }) => names.label(kind(key).label)),
         cell: ({ key, left }) => (left === undefined ? names.label(kind(key).label) : ""),
       },
@@ -89,6 +91,7 @@ function Nodes({ metric }: { metric: string | null }) {
         id: "links",
         title: words.legend.relationships,
         align: "end",
+        width: "minmax(96px, 1fr)",
         compare: by(({ key }) => graph.degree(key)),
         cell: ({ key, left }) => words.number(left ?? graph.degree(key)),
       },
@@ -158,7 +161,7 @@ function More({ of, left }: { of: string; left: number }) {
   if (!exploration.graph.hasNode(of)) return null;
   return (
     <button type="button" className={classes.go} onClick={() => void expandFurther(workbench, of)}>
-      {words.expand.leftOf(left, exploration.graph.getNodeAttribute(of, "caption"))}
+      {words.expand.leftOf(left, exploration.captionOf(of))}
     </button>
   );
 }

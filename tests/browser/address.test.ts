@@ -1,15 +1,21 @@
 import { readFile } from "node:fs/promises";
+import { inflateSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { inspector, oneEngine, opened, run, says, search, shown, soon } from "./page.ts";
 import { visiting } from "./visit.ts";
 
-/** When what has been done stands in the address. */
-async function written(page: Page, before = ""): Promise<string> {
-  const hash = () => page.evaluate(() => location.hash);
-  await soon(hash).toMatch(/^#x1=/);
-  if (before) await soon(hash).not.toBe(before);
+/** When something stands in the address. */
+async function written(page: Page): Promise<string> {
+  await soon(() => page.evaluate(() => location.hash)).toMatch(/^#x1=/);
   return page.url();
+}
+
+/** What the address says, of which `n` are the nodes, `c` the camera and `o` the open pane. */
+function said(page: Page): { n?: string[]; c?: number[]; o?: string } {
+  const { hash } = new URL(page.url());
+  if (!hash.startsWith("#x1=")) return {};
+  return JSON.parse(inflateSync(Buffer.from(hash.slice(4), "base64url")).toString());
 }
 
 /** Where everything is, as a file says it. */
@@ -39,7 +45,10 @@ describe.each(oneEngine())("the address (%s)", (engine) => {
     await page.getByRole("application").hover();
     await page.mouse.wheel(0, -400);
     const before = await shown(page);
-    const address = await written(page, await page.evaluate(() => location.hash));
+    // flown to at 1.4 times its size, and nearer by the wheel
+    await soon(() => said(page).c?.[2]).toBeGreaterThan(1.5);
+    expect(said(page).o).toBe("table");
+    const address = page.url();
     const where = await places(page);
 
     const check = async (again: Page) => {
@@ -62,6 +71,17 @@ describe.each(oneEngine())("the address (%s)", (engine) => {
     await expect(other.getByRole("button", { name: "Undo" }).getAttribute("aria-disabled")).resolves.toBe("true");
   });
 
+  test("a reload that comes before it is written loses nothing", async () => {
+    const page = await open();
+    const all = await opened(page);
+    await written(page);
+    await search(page, "musk", "Elon Musk");
+    await page.getByRole("button", { name: "Hide", exact: true }).click();
+    await page.reload();
+    await soon(() => shown(page).then(({ nodes }) => nodes)).toBe(all.nodes - 1);
+    await soon(() => page.evaluate(() => sessionStorage.getItem("liaisons-unwritten"))).toBeNull();
+  });
+
   test("entered over a picture, opens as a step that can be taken back; so does going back", async () => {
     const page = await open();
     const all = await opened(page);
@@ -69,7 +89,9 @@ describe.each(oneEngine())("the address (%s)", (engine) => {
     await search(page, "macron", "Emmanuel Macron");
     await run(page, "Keep only this");
     await soon(() => shown(page).then(({ nodes }) => nodes)).toBe(1);
-    const second = await written(page, new URL(first).hash);
+    // of one node, not of what was there before
+    await soon(() => said(page).n?.length).toBe(1);
+    const second = await written(page);
 
     await page.evaluate((hash) => location.assign(hash), new URL(first).hash);
     await soon(() => shown(page)).toEqual(all);
@@ -89,7 +111,7 @@ describe.each(oneEngine())("the address (%s)", (engine) => {
     expect(await query("CREATE (:Entity:Place {id: 'place/atlantis', name: 'Atlantis'})")).toContain("summary");
     await search(page, "atlantis", "Atlantis");
     await soon(() => shown(page).then((now) => now.nodes)).toBe(nodes + 1);
-    await written(page, await page.evaluate(() => location.hash));
+    await soon(() => said(page).n).toContain("place/atlantis");
     expect(await query("MATCH (n:Place {id: 'place/atlantis'}) DETACH DELETE n")).toContain("summary");
     await page.reload();
     await page

@@ -85,6 +85,19 @@ describe.each(oneEngine())("what a query answered (%s)", (engine) => {
     expect((await saved("All rows as NDJSON")).text.trimEnd().split("\n")).toHaveLength(1_500);
   });
 
+  test.each([
+    ["by the database", "UNWIND range(1, 1500) AS n RETURN n // to the end"],
+    ["by reading on where it cannot count them", "UNWIND range(1, 1500) AS n RETURN n, n * 2"],
+  ])("what the limit has cut is counted %s, and all of it had", async (_how, cypher) => {
+    expectComplaint(/400/);
+    const page = await asked(cypher);
+    await says(outcome(page), "1,000 rows, because the limit is 1,000; there are more");
+    await panel(page).getByRole("button", { name: "Count them" }).click();
+    await says(outcome(page), "1,000 of 1,500 rows, because the limit is 1,000");
+    await panel(page).getByRole("button", { name: "All 1,500" }).click();
+    await says(outcome(page), /^1,500 rows · /);
+  });
+
   test("a plan is a tree; a profile says what each operator did", async () => {
     const page = await asked("PROFILE MATCH (p:Person)-[m:MET]->(q) RETURN p.name AS name, q.name AS other");
     const plan = panel(page).getByRole("region", { name: "Plan" });

@@ -69,6 +69,23 @@ describe.each(oneEngine())("scenes (%s)", (engine) => {
     await soon(() => shown(third)).toEqual(all);
   });
 
+  test("that were changed are still theirs after a reload, and saved over", async () => {
+    const page = await open();
+    const all = await opened(page);
+    await save(page, "To be changed");
+    await run(page, "Filter by degree");
+    await changed(page).waitFor();
+    await soon(() => page.evaluate(() => location.hash)).toMatch(/^#x1=/);
+    await page.reload();
+    await says(header(page), "To be changed");
+    await changed(page).waitFor();
+    expect(await nodes(page)).toBeLessThan(all.nodes);
+    await page.getByRole("application").focus();
+    await page.keyboard.press("Control+s");
+    await soon(() => changed(page).count()).toBe(0);
+    await soon(() => page.evaluate(() => location.hash)).toMatch(/^#scene=to-be-changed-/);
+  });
+
   test("are renamed, deleted and brought back", async () => {
     const page = await open();
     await opened(page);

@@ -96,6 +96,7 @@ export function Canvas({
   }
 
   useImperativeHandle(ref, () => ({
+    focus: () => mounted.current?.focus(),
     fit: () => mounted.current?.fit(),
     zoomIn: () => mounted.current?.zoomIn(),
     zoomOut: () => mounted.current?.zoomOut(),

@@ -5,8 +5,11 @@ import type { Stage } from "./stage.ts";
 import { fontOf, write } from "./text.ts";
 
 const TEXT = 11;
-/** Pixels from the edge of the canvas to the middle of a text. */
-const EDGE = 14;
+/** Pixels from the upper edge of the canvas to the middle of a text. */
+const TOP = 14;
+/** Pixels from the left edge to a text: where a canvas is wide enough, the page's tools stand there. */
+const LEFT = { wide: 58, narrow: 8 };
+const NARROW = 600;
 /** Pixels that texts are apart at least. */
 const APART = 46;
 
@@ -33,9 +36,10 @@ export function paintAxis(stage: Stage, { across, ticks }: Axis, colors: Palette
   }
   context.stroke();
   context.font = fontOf({ family: colors.family, size: TEXT, bold: false });
+  const left = width < NARROW ? LEFT.narrow : LEFT.wide;
   for (const { x, y, text } of seen) {
     const half = context.measureText(text).width / 2;
-    write(context, text, across ? { x: EDGE + half, y } : { x, y: height - EDGE }, { ...colors, text: colors.quiet });
+    write(context, text, across ? { x: left + half, y } : { x, y: TOP }, { ...colors, text: colors.quiet });
   }
   context.restore();
 }

@@ -67,7 +67,8 @@ export function createFollower(stage: Stage): Follower {
       isFirst = false;
     },
     settle() {
-      following = false;
+      // An empty canvas has nothing that could settle.
+      if (!isFirst) following = false;
     },
     follow() {
       following = true;

@@ -18,6 +18,8 @@ import { boundsOf, cameraToInclude } from "./view.ts";
 
 /** What the page can ask of the canvas. */
 export interface CanvasHandle {
+  /** Takes the keys. */
+  focus(): void;
   /** Shows everything. */
   fit(): void;
   zoomIn(): void;
@@ -242,6 +244,7 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
     get resting() {
       return frame === null && !motion.moving && !exploration.snapshot().settling;
     },
+    focus: () => container.focus({ preventScroll: true }),
     fit: () => follower.fit(shown()),
     zoomIn() {
       follower.hold();

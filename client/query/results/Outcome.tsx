@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { Counters, Summary } from "../../../server/contract/query.ts";
 import { useWorkbench } from "../../commands/workbench.tsx";
 import type { Run } from "../run.ts";
+import { useCounting } from "./count.ts";
 
 const MORE = 10;
 /** More rows than this are for a file. */
@@ -17,14 +18,21 @@ interface OutcomeProps {
 /** How it went, in a line: rows, time, what was changed; while it runs, rows and seconds so far. */
 export function Outcome({ run, onMore, onCancel }: OutcomeProps) {
   const { words } = useWorkbench();
+  const { total, sofar, start, stop } = useCounting(run);
   const said = run.state === "running" ? <Running run={run} onCancel={onCancel} /> : sayOutcome(run);
-  const next = Math.min(run.rows.length * MORE, LARGEST);
+  const isCut = run.state === "done" && run.summary?.truncated === true;
+  const next = total !== null && total <= LARGEST ? total : Math.min(run.rows.length * MORE, LARGEST);
   return (
     <>
       <span role="status">{said}</span>
-      {run.summary?.truncated && next > run.rows.length && (
+      {isCut && total === null && run.ask?.access === "read" && (
+        <Button size="compact-xs" variant="default" onClick={sofar === null ? start : stop}>
+          {sofar === null ? words.results.count : words.results.counting(sofar)}
+        </Button>
+      )}
+      {isCut && next > run.rows.length && (
         <Button size="compact-xs" variant="default" onClick={() => onMore(next)}>
-          {words.query.more(next)}
+          {next === total ? words.results.all(total) : words.query.more(next)}
         </Button>
       )}
     </>
@@ -38,7 +46,7 @@ export function Outcome({ run, onMore, onCancel }: OutcomeProps) {
     if (state === "failed" || !summary) return rows.length > 0 ? words.query.rows(rows.length) : "";
     const first = startedAt !== null && firstRowAt !== null ? firstRowAt - startedAt : undefined;
     return [
-      summary.truncated ? words.results.cut(rows.length) : words.query.rows(rows.length),
+      summary.truncated ? words.results.cut(rows.length, total) : words.query.rows(rows.length),
       words.query.took(summary.tookMs),
       // Worth a word only where there was something to wait for.
       ...(first !== undefined && summary.tookMs > 2 * first && summary.tookMs > 100

@@ -40,6 +40,7 @@ export const commands = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   more: "Show more nodes",
+  begin: "Show the best connected nodes",
   clear: "Clear the canvas",
   search: "Search",
   palette: "Do anything",

@@ -82,6 +82,7 @@ export const behind = {
   expand: "Show the Cypher of expanding this",
   graph: "Show the Cypher of the first picture",
   search: "Show the Cypher of this search",
+  paths: "Show the Cypher of these paths",
   nothing: "No statement was needed for it.",
 };
 

@@ -7,7 +7,13 @@ export const results = {
   filter: "Filter rows",
   value: "Value",
   noColumns: "This statement returns no columns.",
-  cut: (limit: number) => `${rows(limit)}, because the limit is ${number(limit)}; there are more`,
+  cut: (limit: number, total: number | null) =>
+    total === null
+      ? `${rows(limit)}, because the limit is ${number(limit)}; there are more`
+      : `${number(limit)} of ${rows(total)}, because the limit is ${number(limit)}`,
+  count: "Count them",
+  counting: (sofar: number) => `Stop counting${sofar > 0 ? ` (${number(sofar)})` : ""}`,
+  all: (total: number) => `All ${number(total)}`,
   first: (milliseconds: number) => `first row after ${number(Math.max(1, Math.round(milliseconds)))} ms`,
   seconds: (seconds: number) => `${seconds.toFixed(1)} s`,
   escape: "Esc cancels",

@@ -11,7 +11,7 @@ export const panes = {
   resize: "Resize panes",
 };
 
-export const header = { export: "Export", more: "More", zoom: "Zoom" };
+export const header = { export: "Export", more: "More", tools: "Picture" };
 
 export const store = {
   away: "database does not answer",

@@ -42,6 +42,7 @@ export const commands: Words["commands"] = {
   zoomIn: "Agrandir",
   zoomOut: "Réduire",
   more: "Afficher plus de nœuds",
+  begin: "Afficher les nœuds les mieux reliés",
   clear: "Vider le canevas",
   search: "Rechercher",
   palette: "Commandes",

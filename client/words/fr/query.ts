@@ -83,6 +83,7 @@ export const behind: Words["behind"] = {
   expand: "Voir le Cypher de ce déploiement",
   graph: "Voir le Cypher de la première image",
   search: "Voir le Cypher de cette recherche",
+  paths: "Voir le Cypher de ces chemins",
   nothing: "Aucune instruction n’a été nécessaire.",
 };
 

@@ -12,7 +12,7 @@ export const panes: Words["panes"] = {
   resize: "Redimensionner les volets",
 };
 
-export const header: Words["header"] = { export: "Exporter", more: "Plus", zoom: "Zoom" };
+export const header: Words["header"] = { export: "Exporter", more: "Plus", tools: "Image" };
 
 export const store: Words["store"] = {
   away: "la base de données ne répond pas",

@@ -46,6 +46,7 @@ const explorations = fc.uniqueArray(key, { maxLength: 12 }).chain((keys) =>
     hiddenLabels: fc.uniqueArray(name),
     hiddenTypes: fc.uniqueArray(name),
     panel: fc.constantFrom(null, "cypher", "table"),
+    scene: fc.option(fc.record({ id: fc.constantFrom("a-scene-1", "b"), revision: fc.nat() })),
     camera: fc.option(
       fc.record({
         x: place,
@@ -106,15 +107,15 @@ describe("the address of an exploration", () => {
     await fc.assert(
       fc.asyncProperty(explorations, async (generated) => {
         const before = explore(generated);
-        const { camera, panel } = generated;
-        const still = await throughAddress(stillOf(before, { camera, panel }));
-        expect(still).toEqual(stillOf(before, { camera, panel }));
+        const { camera, panel, scene } = generated;
+        const still = await throughAddress(stillOf(before, { camera, panel, scene }));
+        expect(still).toEqual(stillOf(before, { camera, panel, scene }));
 
         const { kept, missing } = restore(still, databaseOf(before));
         expect(missing).toEqual({ nodes: 0, edges: 0 });
         const after = createExploration({ arranger: inPlace });
         after.open(kept, { begins: true });
-        expect(stillOf(after, { camera, panel })).toEqual(still);
+        expect(stillOf(after, { camera, panel, scene })).toEqual(still);
         expect(after.snapshot()).toMatchObject({ canUndo: false, canRedo: false, settling: false });
         expect(after.snapshot().shown).toEqual(before.snapshot().shown);
       }),
@@ -124,7 +125,11 @@ describe("the address of an exploration", () => {
 
   test("whatever stands in an address, reading it ends in an answer", async () => {
     const whole = await written(
-      stillOf(explore(fc.sample(explorations, { numRuns: 1, seed: 7 })[0]!), { camera: null, panel: null }),
+      stillOf(explore(fc.sample(explorations, { numRuns: 1, seed: 7 })[0]!), {
+        camera: null,
+        panel: null,
+        scene: null,
+      }),
     );
     const garbage = fc.oneof(
       fc.string(),
@@ -178,6 +183,7 @@ describe("the address of an exploration", () => {
       selection: { nodes: [], edges: [] },
       camera: null,
       panel: null,
+      scene: null,
     });
     expect((await written(still(300))).length).toBeLessThan(8_000);
     expect(await written(still(4_941))).toBe("#large=4941");
@@ -202,7 +208,7 @@ describe("restoring what a database has changed meanwhile", () => {
       { ...edge("b", "c"), key: "b|KNOWS|c|2022" },
     ],
   });
-  const still = stillOf(before, { camera: null, panel: null });
+  const still = stillOf(before, { camera: null, panel: null, scene: null });
 
   test("nodes that are gone are counted, with the edges at them", () => {
     const database = databaseOf(before);

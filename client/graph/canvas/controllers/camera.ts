@@ -3,7 +3,8 @@ import type { Scene } from "../scene.ts";
 
 export function camera(scene: Scene): void {
   const { container } = scene.stage;
-  container.addEventListener("wheel", scene.holdCamera, { passive: true, signal: scene.signal });
+  // Before sigma, which keeps it to itself.
+  container.addEventListener("wheel", scene.holdCamera, { passive: true, capture: true, signal: scene.signal });
   scene.stage.on("down", ({ node }) => {
     if (!node) scene.holdCamera();
   });
