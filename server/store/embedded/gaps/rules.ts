@@ -11,15 +11,19 @@ import { computedLimits } from "./computed-limits.ts";
 import { createFromParameter } from "./create-from-parameter.ts";
 import { deleteExpressions, readDeleted } from "./deleted.ts";
 import { emptyLength } from "./empty-length.ts";
+import { foreachVariables } from "./foreach-variables.ts";
 import { inList } from "./in-list.ts";
 import { inlineWhere } from "./inline-where.ts";
 import { labelExpressions, labelTests } from "./label-expressions.ts";
 import { mapProjections } from "./map-projections.ts";
 import { mergeNulls } from "./merge-nulls.ts";
+import { mergeRelationships } from "./merge-relationships.ts";
+import { mergeRowByRow } from "./merge-row-by-row.ts";
 import { mixedEquality } from "./mixed-equality.ts";
 import { mixedOrder } from "./mixed-order.ts";
 import { negativeLength } from "./negative-length.ts";
 import { nestedAggregates } from "./nested-aggregates.ts";
+import { optionalWrites } from "./optional-writes.ts";
 import { orderOfKinds } from "./order-of-kinds.ts";
 import { partsOfNull } from "./parts-of-null.ts";
 import { innerPatterns, namedPaths, optionalWhere, shortestPathWhere } from "./paths.ts";
@@ -51,6 +55,7 @@ export const RULES: Rule[] = [
   deleteExpressions,
   readDeleted,
   setReadsItself,
+  mergeRowByRow,
   namedPaths,
   shortestPathWhere,
   innerPatterns,
@@ -66,6 +71,9 @@ export const RULES: Rule[] = [
   setFromEntity,
   createFromParameter,
   mergeNulls,
+  mergeRelationships,
+  optionalWrites,
+  foreachVariables,
   // patterns
   subqueries,
   shortestPathAlone,

@@ -1,6 +1,7 @@
 import { refuse } from "../guard/objection.ts";
 import { rule } from "../guard/rule.ts";
-import type { Clause, Node, SetClause } from "../guard/tree.ts";
+import type { Clause, Expression, Node, SetClause } from "../guard/tree.ts";
+import * as T from "../guard/types.ts";
 import { has, within } from "../guard/walk.ts";
 
 export const setReadsItself = rule({
@@ -36,7 +37,14 @@ function checked(clause: SetClause, before: Clause[]): void {
   }
 }
 
-const reads = (value: Node, matters: (key: string) => boolean) => has(value, "property", ({ key }) => matters(key));
+const reads = (value: Node, matters: (key: string) => boolean) =>
+  has(value, "property", ({ key, of }) => matters(key) && !isData(of));
+
+/** What is no part of the graph: `row.name`, where `row` is of a list of maps. */
+function isData(value: Expression): boolean {
+  if (value.kind === "property") return isData(value.of);
+  return (value.kind === "variable" || value.kind === "parameter") && !T.holds(value.type, T.ENTITY | T.PATH);
+}
 
 /** The variable of `MATCH (n)`, where nothing else came before: each of its nodes makes one row. */
 function metOnce([match, ...others]: Clause[]): string | undefined {

@@ -1,0 +1,82 @@
+/** What a person's own Cypher writes is the same on both stores, or is refused on the embedded one and writes nothing. */
+import { beforeEach, expect, test } from "vitest";
+import { onBothStores, records } from "../../stores.ts";
+
+const GRAPH = `
+  CREATE (ada:Person:Author {name: 'Ada', code: '7'}), (bob:Person {name: 'Bob', code: 7}), (eve:Robot {name: 'Eve'}),
+         (ada)-[:KNOWS {since: 1830}]->(bob), (bob)-[:RATED {stars: '1'}]->(eve)`;
+const NAMES = "MATCH (n) RETURN n.name AS name ORDER BY name";
+const SEEN = "MATCH (n {seen: true}) RETURN n.name AS name ORDER BY name";
+
+const WRITES: [title: string, text: string, question: string, rows: unknown[]][] = [
+  ["nothing is set on null", "OPTIONAL MATCH (n:Nobody) SET n.seen = true, n:Seen, n += {x: 1}", SEEN, []],
+  ["nor taken from it", "OPTIONAL MATCH (n:Nobody) REMOVE n.name, n:Person", NAMES, ["Ada", "Bob", "Eve"]],
+  ["nor is it deleted", "OPTIONAL MATCH (n:Nobody) DETACH DELETE n", NAMES, ["Ada", "Bob", "Eve"]],
+  ["what is there is", "OPTIONAL MATCH (n:Author) SET n.seen = true", SEEN, ["Ada"]],
+  [
+    "a node goes with the relationship that is deleted beside it",
+    "MATCH (n:Robot) OPTIONAL MATCH (n)<-[r]-() DELETE n, r",
+    NAMES,
+    ["Ada", "Bob"],
+  ],
+  [
+    "FOREACH has a variable of its own",
+    "MATCH p = (n:Author)-->(m) FOREACH (n IN nodes(p) | SET n.seen = true)",
+    SEEN,
+    ["Ada", "Bob"],
+  ],
+  [
+    "MERGE finds a relationship by its property",
+    "MATCH (a:Author), (b {name: 'Bob'}) MERGE (a)-[r:KNOWS {since: 1830}]->(b) ON MATCH SET a.seen = true",
+    SEEN,
+    ["Ada"],
+  ],
+  [
+    "rows are merged and what they hold is set",
+    "UNWIND [{id: 'Ada', seen: true}, {id: 'Zoe', seen: true}] AS row MERGE (n:Person {name: row.id}) SET n.seen = row.seen",
+    SEEN,
+    ["Ada", "Zoe"],
+  ],
+  [
+    "what is merged is collected and changed",
+    "UNWIND ['Ada', 'Zoe'] AS name MERGE (n:Person {name: name}) WITH collect(n) AS ns UNWIND ns AS n SET n.name = 'Zoe'",
+    NAMES,
+    ["Bob", "Eve", "Zoe", "Zoe"],
+  ],
+];
+
+/** Neo4j runs them. */
+const REFUSED: [title: string, text: string][] = [
+  [
+    "a relationship whose text looks like the number that MERGE looks for",
+    "MATCH (b {name: 'Bob'}), (e:Robot) MERGE (b)-[r:RATED {stars: 1}]->(e)",
+  ],
+  ["texts and numbers that MERGE would mistake", "UNWIND [1, '1'] AS x MERGE (:New {x: x})-[:NEW {x: x}]->(:Other)"],
+  ["a property that MERGE looks for", "UNWIND ['Ada', 'Zoe'] AS x MERGE (n:Person {name: x}) SET n.name = 'Zoe'"],
+  [
+    "a node that MERGE looks for",
+    "UNWIND ['Ada', 'Zoe'] AS x MERGE (n:Person {name: x}) CREATE (:Person {name: 'Zoe'})",
+  ],
+];
+
+onBothStores("what a person's own Cypher writes", ({ store, engine, clear }) => {
+  const run = async (text: string) => {
+    const rows = await records(store(), { text, access: "write", foreign: true });
+    return rows.map((row) => Object.values(row)[0]);
+  };
+  beforeEach(async () => {
+    await clear();
+    await run(GRAPH);
+  });
+
+  test.each(WRITES)("%s", async (_, text, question, rows) => {
+    await run(text);
+    expect(await run(question)).toEqual(rows);
+  });
+
+  test.each(REFUSED)("refused by the embedded store: %s", async (_, text) => {
+    if (engine === "neo4j") return void (await run(text));
+    await expect(run(text)).rejects.toMatchObject({ code: "query-refused" });
+    expect(await run(NAMES)).toEqual(["Ada", "Bob", "Eve"]);
+  });
+});
