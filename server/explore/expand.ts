@@ -2,12 +2,12 @@ import type { ExpandAnswer, ExpandRequest } from "../contract/explore.ts";
 import type { NodeValue, Properties, RelationshipValue } from "../contract/typed.ts";
 import { Problem } from "../problems.ts";
 import type { GraphStore } from "../store/store.ts";
-import { ask, askInChunks, type Options, setOf } from "./ask.ts";
+import { ask, type Options, setOf } from "./ask.ts";
 import { hasEvidence, hiddenFrom } from "./evidence-layer.ts";
 import { keyOf, knownNodes } from "./keys.ts";
 import { learned } from "./learn/learn.ts";
 import type { Model } from "./learn/model.ts";
-import { elementIdOf, missingEnds, toSubgraph } from "./subgraph.ts";
+import { elementIdOf, missingEnds, relationshipsTo, toSubgraph } from "./subgraph.ts";
 
 interface NeighborRow {
   total: number;
@@ -32,17 +32,8 @@ export async function expand(store: GraphStore, request: ExpandRequest, options:
   const neighbors = rows.filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank);
   const last = neighbors.at(-1);
   const newcomers = neighbors.map(({ node }) => node);
-  const joins = shown.among
-    ? await askInChunks<{ edge: RelationshipValue }>(
-        store,
-        "edges-to",
-        "ids",
-        newcomers.map(elementIdOf),
-        shown,
-        options,
-      )
-    : [];
-  const edges = [...rows.flatMap((row) => [...row.links, ...row.edges]), ...joins.map(({ edge }) => edge)];
+  const joins = await relationshipsTo(store, newcomers.map(elementIdOf), among, model, options);
+  const edges = [...rows.flatMap((row) => [...row.links, ...row.edges]), ...joins];
   const nodes = [...expanded, ...newcomers];
   const ends = await missingEnds(store, nodes, edges, options);
   const total = last?.total ?? 0;

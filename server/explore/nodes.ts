@@ -1,10 +1,9 @@
 import type { NodesAnswer, NodesRequest } from "../contract/explore.ts";
-import type { RelationshipValue } from "../contract/typed.ts";
 import type { GraphStore } from "../store/store.ts";
-import { askInChunks, type Options, setOf } from "./ask.ts";
+import type { Options } from "./ask.ts";
 import { nodesByKey } from "./keys.ts";
 import { learned } from "./learn/learn.ts";
-import { elementIdOf, missingEnds, relationshipsAmong, toSubgraph } from "./subgraph.ts";
+import { elementIdOf, missingEnds, relationshipsAmong, relationshipsTo, toSubgraph } from "./subgraph.ts";
 
 /** Nodes by key, what joins them to each other and, with its other end, to what is shown already. */
 export async function nodes(
@@ -16,14 +15,11 @@ export async function nodes(
   const found = await nodesByKey(store, model, ids, options);
   const asked = [...new Set(found.values())];
   const elementIds = asked.map(elementIdOf);
-  const params = { among: setOf(among), keyLabels: model.keyLabels };
   const [inside, outside] = await Promise.all([
     relationshipsAmong(store, elementIds, options),
-    among.length === 0
-      ? []
-      : askInChunks<{ edge: RelationshipValue }>(store, "edges-to", "ids", elementIds, params, options),
+    relationshipsTo(store, elementIds, among, model, options),
   ]);
-  const edges = [...inside, ...outside.map(({ edge }) => edge)];
+  const edges = [...inside, ...outside];
   const ends = await missingEnds(store, asked, edges, options);
   return { graph: toSubgraph([...asked, ...ends], edges, model), missing: ids.filter((id) => !found.has(id)) };
 }

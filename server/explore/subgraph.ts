@@ -71,6 +71,20 @@ export async function relationshipsAmong(
   return rows.map(({ edge }) => edge);
 }
 
+/** Every relationship that joins one of the nodes to one of those named by key or element id in `among`. */
+export async function relationshipsTo(
+  store: GraphStore,
+  ids: string[],
+  among: string[],
+  { keyLabels }: Model,
+  options: Options,
+): Promise<RelationshipValue[]> {
+  if (among.length === 0) return [];
+  const params = { among: setOf(among), keyLabels };
+  const rows = await askInChunks<{ edge: RelationshipValue }>(store, "edges-to", "ids", ids, params, options);
+  return rows.map(({ edge }) => edge);
+}
+
 /** The nodes that relationships start or end at and that are not among those given. */
 export async function missingEnds(
   store: GraphStore,
