@@ -1,5 +1,5 @@
 import type { ExpandAnswer, ExpandRequest } from "../contract/explore.ts";
-import type { NodeValue, Properties, RelationshipValue } from "../contract/typed.ts";
+import { COMMON_LABEL, type NodeValue, type Properties, type RelationshipValue } from "../contract/typed.ts";
 import { Problem } from "../problems.ts";
 import type { GraphStore } from "../store/store.ts";
 import { ask, type Options, setOf } from "./ask.ts";
@@ -74,7 +74,7 @@ async function neighborsOf(
   params: Properties & { labels: string[] },
   options: Options,
 ): Promise<{ expanded: NodeValue[]; hidden: string[]; rows: NeighborRow[] }> {
-  const names = { label: model.keyLabels[0] ?? "Entity" };
+  const names = { label: model.keyLabels[0] ?? COMMON_LABEL };
   const rowsOf = (keys: string[], hidden: string[]) =>
     ask<NeighborRow>(store, "neighbors", { ...params, keys, hidden }, { ...options, names });
 

@@ -1,5 +1,6 @@
 /** What a database is explored by: which property captions a label, what a key is, what is searched, what is hidden. */
 import type { LabelInfo, RelationshipTypeInfo, SchemaAnswer } from "../../contract/schema.ts";
+import { COMMON_LABEL } from "../../contract/typed.ts";
 import type { GraphStore } from "../../store/store.ts";
 import { ask } from "../ask.ts";
 import { captionProperty, isSearchable, NAMING, type Profile } from "./properties.ts";
@@ -21,12 +22,10 @@ export interface Model {
   searchable: { texts: string[]; lists: string[] };
 }
 
-/** The label that says least: ingestion gives it to all it knows. */
-const COMMON = "Entity";
 /** The evidence layer's labels, and what their nodes are captioned by. */
 const EVIDENCE: Record<string, string> = { Document: "title", Passage: "text", Claim: "evidence" };
 /** Their ids are kept apart from each other by ingestion. */
-const WRITTEN = [COMMON, ...Object.keys(EVIDENCE)];
+const WRITTEN = [COMMON_LABEL, ...Object.keys(EVIDENCE)];
 /** Each of them costs every search a look at every node. */
 const MOST_SEARCHABLE = 16;
 
@@ -58,7 +57,7 @@ export async function modelOf(store: GraphStore, size: Size): Promise<Model> {
 export function tellingLabel(labels: readonly string[], known: ReadonlyMap<string, { count: number }>): string {
   const rarity = (label: string) => known.get(label)?.count ?? 0;
   const [telling = ""] = [...labels].sort(
-    (a, b) => rarity(a) - rarity(b) || Number(a === COMMON) - Number(b === COMMON) || (a < b ? -1 : 1),
+    (a, b) => rarity(a) - rarity(b) || Number(a === COMMON_LABEL) - Number(b === COMMON_LABEL) || (a < b ? -1 : 1),
   );
   return telling;
 }
