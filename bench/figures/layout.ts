@@ -1,8 +1,8 @@
 /** The layout by forces of a graph of regions: how long it takes, and whether the regions come apart. */
 import { arrange } from "../../client/graph/layouts/job.ts";
 import type { LayoutGraph } from "../../client/graph/layouts/layout.ts";
+import { random } from "../../tests/fixtures/random.ts";
 import { bound, type Figure, timed } from "../figure.ts";
-import { randomFrom } from "../graph.ts";
 
 /** As many as the power grid of the western United States has, which tests of layouts have long been measured with. */
 const NODES = 4_941;
@@ -30,7 +30,7 @@ export const layout: Figure = {
 
 /** Chains with side branches and a few meshes, as lines of power run; a line or two from each region to its neighbors. */
 function grid(): { graph: LayoutGraph; regions: Uint32Array } {
-  const random = randomFrom(NODES);
+  const chance = random(NODES);
   const regions = Uint32Array.from({ length: NODES }, (_, node) => Math.floor((node * REGIONS) / NODES));
   const source: number[] = [];
   const target: number[] = [];
@@ -40,13 +40,13 @@ function grid(): { graph: LayoutGraph; regions: Uint32Array } {
   };
   for (let node = 1; node < NODES; node++) {
     const first = regions.indexOf(regions[node]!);
-    if (node === first) join(node, Math.floor(random() * first));
-    else join(node, Math.max(first, node - 1 - Math.floor(random() * 6)));
+    if (node === first) join(node, Math.floor(chance() * first));
+    else join(node, Math.max(first, node - 1 - Math.floor(chance() * 6)));
   }
   while (source.length < EDGES) {
-    const from = Math.floor(random() * NODES);
-    const to = Math.max(0, from - 2 - Math.floor(random() * 12));
-    if (regions[from] === regions[to] || random() < 0.05) join(from, to);
+    const from = Math.floor(chance() * NODES);
+    const to = Math.max(0, from - 2 - Math.floor(chance() * 12));
+    if (regions[from] === regions[to] || chance() < 0.05) join(from, to);
   }
   const column = (value: number) => new Float64Array(NODES).fill(value);
   return {
@@ -63,10 +63,10 @@ function grid(): { graph: LayoutGraph; regions: Uint32Array } {
 
 /** The mean distance of two nodes of one region, as a share of that of any two. */
 function nearness({ x, y }: LayoutGraph, regions: Uint32Array): number {
-  const random = randomFrom(1);
+  const chance = random(1);
   const sums = { own: 0, owns: 0, all: 0 };
   for (let pair = 0; pair < PAIRS * REGIONS; pair++) {
-    const [one, other] = [Math.floor(random() * NODES), Math.floor(random() * NODES)];
+    const [one, other] = [Math.floor(chance() * NODES), Math.floor(chance() * NODES)];
     const apart = Math.hypot(x[one]! - x[other]!, y[one]! - y[other]!);
     sums.all += apart;
     if (regions[one] !== regions[other]) continue;

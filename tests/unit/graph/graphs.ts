@@ -2,6 +2,7 @@
 
 import type { Facts, LayoutGraph } from "../../../client/graph/layouts/layout.ts";
 import type { GraphEdge, GraphNode, Subgraph } from "../../../server/contract/graph.ts";
+import { random } from "../../fixtures/random.ts";
 
 export const node = (key: string, labels = ["Person"], caption = key): GraphNode => ({
   key,
@@ -22,17 +23,6 @@ export function subgraph(pairs: string): Subgraph {
   return {
     nodes: names.map((name) => node(name)),
     edges: lines.filter((line) => line.length === 2).map(([from, to], nth) => edge(from!, to!, "KNOWS", nth)),
-  };
-}
-
-/** Numbers from 0 to 1 that are the same in every run. */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
 

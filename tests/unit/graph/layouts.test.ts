@@ -8,7 +8,8 @@ import { pack } from "../../../client/graph/layouts/pack.ts";
 import { separate } from "../../../client/graph/layouts/separate.ts";
 import { defaultValues, type Values } from "../../../client/graph/parameters.ts";
 import { componentsOf } from "../../../client/graph/structure/links.ts";
-import { crowds, factsFor, layoutGraph, random } from "./graphs.ts";
+import { random } from "../../fixtures/random.ts";
+import { crowds, factsFor, layoutGraph } from "./graphs.ts";
 
 const space = { width: 1_000, height: 700 };
 

@@ -7,7 +7,8 @@ import { restore, type Still, stillOf } from "../../../client/graph/still.ts";
 import { readAddress, sceneAddress, writeAddress } from "../../../client/graph/url.ts";
 import { PLAIN_VIEW } from "../../../client/graph/view.ts";
 import type { Subgraph } from "../../../server/contract/graph.ts";
-import { edge, node, random } from "./graphs.ts";
+import { random } from "../../fixtures/random.ts";
+import { edge, node } from "./graphs.ts";
 
 const key = fc.oneof(
   fc.constantFrom("person/emmanuel-macron", "4:0f2a:12", "4:0f2a:13", "é|à", "__proto__", "a|KNOWS|b|"),
