@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders, type RequestListener, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import { onTestFinished } from "vitest";
 
 export interface Answer {
   status: number;
@@ -44,4 +45,11 @@ export async function serving(app: RequestListener): Promise<{ base: string; clo
       await closed;
     },
   };
+}
+
+/** The same for one test, at whose end it is closed. Answers where it is. */
+export async function servingHere(app: RequestListener): Promise<string> {
+  const { base, close } = await serving(app);
+  onTestFinished(close);
+  return base;
 }

@@ -1,15 +1,10 @@
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../../server/api/app.ts";
 import { readConfig } from "../../../server/config.ts";
 import { createLog } from "../../../server/log.ts";
 import { Problem } from "../../../server/problems.ts";
 import type { GraphStore } from "../../../server/store/store.ts";
-import { ask, postJson, serving } from "../../http.ts";
-
-const closers: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  await Promise.all(closers.splice(0).map((close) => close()));
-});
+import { ask, postJson, servingHere } from "../../http.ts";
 
 /** A store with a bug: everything it does fails with this. */
 const failingWith = (error: Error) =>
@@ -23,11 +18,8 @@ async function served(error: Error) {
   let logged = "";
   const output = { isTTY: false, write: (line: string) => (logged += line) } as unknown as NodeJS.WriteStream;
   const log = createLog({ LIAISONS_LOG: "info" }, output);
-  const server = await serving(
-    createApp({ store: failingWith(error), config: readConfig({}), log, pageFolder: "nowhere" }),
-  );
-  closers.push(server.close);
-  return { base: server.base, log: () => logged };
+  const app = createApp({ store: failingWith(error), config: readConfig({}), log, pageFolder: "nowhere" });
+  return { base: await servingHere(app), log: () => logged };
 }
 
 test.each([

@@ -1,15 +1,10 @@
 import express from "express";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { z } from "zod";
 import { type Context, type Endpoint, endpoint, file, json, lines, ok } from "../../../server/api/endpoint.ts";
 import { apiRouter } from "../../../server/api/router.ts";
 import { Problem } from "../../../server/problems.ts";
-import { ask, postJson, serving } from "../../http.ts";
-
-const closers: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  await Promise.all(closers.splice(0).map((close) => close()));
-});
+import { ask, postJson, servingHere } from "../../http.ts";
 
 /** Serves these endpoints, which need no store. */
 async function served(...list: Endpoint[]): Promise<string> {
@@ -19,9 +14,7 @@ async function served(...list: Endpoint[]): Promise<string> {
     const status = error.status ?? 500;
     response.status(status).json({ error: error instanceof Problem ? error : { code: error.type } });
   }) satisfies express.ErrorRequestHandler);
-  const { base, close } = await serving(app);
-  closers.push(close);
-  return base;
+  return servingHere(app);
 }
 
 const frame = { method: "get", path: "/x", summary: "", request: {}, problems: [] } as const;

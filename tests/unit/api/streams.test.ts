@@ -1,15 +1,10 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import express from "express";
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { sendFile, sendLines } from "../../../server/api/streams.ts";
 import { Problem } from "../../../server/problems.ts";
-import { ask, serving } from "../../http.ts";
-
-const closers: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  await Promise.all(closers.splice(0).map((close) => close()));
-});
+import { ask, servingHere } from "../../http.ts";
 
 const asProblem = (error: unknown) => (error instanceof Problem ? error : new Problem("unexpected", "x"));
 const never = new AbortController().signal;
@@ -21,9 +16,7 @@ async function linesOf(batches: () => AsyncIterable<unknown[]>): Promise<string>
   app.use(((error, _request, response, _next) => {
     response.status(asProblem(error).status).json({ error: asProblem(error) });
   }) satisfies express.ErrorRequestHandler);
-  const { base, close } = await serving(app);
-  closers.push(close);
-  return base;
+  return servingHere(app);
 }
 
 test("each value is a line of its own, whatever it holds", async () => {
@@ -101,8 +94,7 @@ test("a file that fails before its first piece leaves no header of a file behind
   app.use(((error, _request, response, _next) => {
     response.status(404).json({ error });
   }) satisfies express.ErrorRequestHandler);
-  const { base, close } = await serving(app);
-  closers.push(close);
+  const base = await servingHere(app);
   const { headers } = await ask(base, "/");
   expect(headers).not.toHaveProperty("content-disposition");
   expect(headers["content-type"]).toMatch(/^application\/json/);
