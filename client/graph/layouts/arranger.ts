@@ -1,5 +1,5 @@
 /** Runs layouts where they do not keep the page waiting: in a worker, which is ended with a job that is not wanted. */
-import { arrange, type Job, type Report } from "./job.ts";
+import type { Job, Report } from "./job.ts";
 import type { Axis } from "./layout.ts";
 
 export interface Listener {
@@ -28,11 +28,4 @@ export const inWorker: Arranger = (job, listener) => {
   };
   worker.postMessage(job);
   return () => worker.terminate();
-};
-
-/** For where there are no workers: the job is done when the call returns. */
-export const inPlace: Arranger = (job, listener) => {
-  const axis = arrange(job, () => {});
-  listener.done(job.graph.x, job.graph.y, axis);
-  return () => {};
 };

@@ -41,9 +41,3 @@ export const measureInWorker: Measurer = (job, { reported, failed }) => {
   worker.postMessage(job);
   return () => worker.terminate();
 };
-
-/** For where there are no workers: the job is done when the call returns. */
-export const measureInPlace: Measurer = (job, { reported }) => {
-  reported({ share: 1, values: measure(job, () => {}) });
-  return () => {};
-};

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { createExploration } from "../../../client/graph/create.ts";
-import { inPlace } from "../../../client/graph/layouts/arranger.ts";
 import { relationGroups, sourcesOf } from "../../../client/inspect/relations.ts";
 import { createKinds } from "../../../client/look/kinds.ts";
 import { findGraph, onlyReturned } from "../../../client/query/results/found.ts";
 import { countLabels, countTypes } from "../../../client/search/legend.ts";
 import type { GraphEdge, GraphNode, Subgraph } from "../../../server/contract/graph.ts";
 import type { Properties, Row } from "../../../server/contract/typed.ts";
+import { inPlace } from "../graph/in-place.ts";
 
 const node = (key: string, ...labels: string[]): GraphNode => ({
   key,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { createExploration } from "../../../client/graph/create.ts";
 import { EVERYTHING } from "../../../client/graph/expansion.ts";
-import { inPlace } from "../../../client/graph/layouts/arranger.ts";
 import { chosenOf, groupsOf, newcomersBeside } from "../../../client/inspect/groups.ts";
 import { edgesAmong, sharedOf } from "../../../client/inspect/shared.ts";
 import { finderOf } from "../../../client/search/match.ts";
 import { edge, node, subgraph } from "../graph/graphs.ts";
+import { inPlace } from "../graph/in-place.ts";
 
 function exploring(pairs: string) {
   const exploration = createExploration({ arranger: inPlace });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { createExploration } from "../../../client/graph/create.ts";
 import type { Exploration } from "../../../client/graph/exploration.ts";
-import { inPlace } from "../../../client/graph/layouts/arranger.ts";
 import type { Properties } from "../../../server/contract/typed.ts";
 import { edge, node } from "./graphs.ts";
+import { inPlace } from "./in-place.ts";
 
 function explored(nodes: Record<string, Properties>, ...pairs: [string, string, Properties?][]): Exploration {
   const exploration = createExploration({ arranger: inPlace });

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { createExploration } from "../../../client/graph/create.ts";
 import { EVERYTHING, expandedNodes, moreOf, type Neighborhood } from "../../../client/graph/expansion.ts";
 import type { Exploration } from "../../../client/graph/exploration.ts";
-import { inPlace } from "../../../client/graph/layouts/arranger.ts";
 import type { GraphEdge, Subgraph } from "../../../server/contract/graph.ts";
 import { edge, node, subgraph } from "./graphs.ts";
+import { inPlace } from "./in-place.ts";
 
 const explore = () => createExploration({ arranger: inPlace });
 const keys = ({ graph }: Exploration) => graph.nodes().sort();

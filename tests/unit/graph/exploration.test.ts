@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { createExploration } from "../../../client/graph/create.ts";
 import type { Exploration } from "../../../client/graph/exploration.ts";
-import { inPlace } from "../../../client/graph/layouts/arranger.ts";
 import { edge, node, subgraph } from "./graphs.ts";
+import { inPlace } from "./in-place.ts";
 
 const explore = () => createExploration({ arranger: inPlace });
 

@@ -4,11 +4,11 @@ import { createExploration } from "../../../client/graph/create.ts";
 import type { Exploration } from "../../../client/graph/exploration.ts";
 import type { FilterRecord } from "../../../client/graph/filters/filter.ts";
 import { FILTERS, type FilterId, filterNamed } from "../../../client/graph/filters/list.ts";
-import { inPlace } from "../../../client/graph/layouts/arranger.ts";
 import { checkValues, defaultValues, type Values } from "../../../client/graph/parameters.ts";
 import { effectOf } from "../../../client/graph/sieve.ts";
 import type { Properties, Value } from "../../../server/contract/typed.ts";
 import { edge, node } from "./graphs.ts";
+import { inPlace } from "./in-place.ts";
 
 const filter = (type: FilterId, values: Values, id = type as string, on = true): FilterRecord => ({
   id,

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { catalogOf } from "../../../client/graph/catalog.ts";
 import { createExploration } from "../../../client/graph/create.ts";
-import { inPlace } from "../../../client/graph/layouts/arranger.ts";
 import {
   checkValues,
   defaultValues,
@@ -12,6 +11,7 @@ import {
   type ValuesOf,
 } from "../../../client/graph/parameters.ts";
 import { subgraph } from "./graphs.ts";
+import { inPlace } from "./in-place.ts";
 
 const PARAMETERS = [
   { id: "gap", type: "number", min: 0, max: 2, step: 0.1, default: 1 },

@@ -1,13 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createExploration } from "../../../client/graph/create.ts";
-import { inPlace } from "../../../client/graph/layouts/arranger.ts";
-import {
-  type Job,
-  type Listener,
-  type Measurer,
-  measure,
-  measureInPlace,
-} from "../../../client/graph/metrics/measurer.ts";
+import { type Job, type Listener, type Measurer, measure } from "../../../client/graph/metrics/measurer.ts";
 import { RULE_KINDS } from "../../../client/graph/styles/kinds/list.ts";
 import { OTHER, PAINTS, paintAt, RAMP_NAMES } from "../../../client/graph/styles/paints.ts";
 import type { Rule } from "../../../client/graph/styles/rule.ts";
@@ -15,6 +8,7 @@ import { scaleOf } from "../../../client/graph/styles/scale.ts";
 import { newRule } from "../../../client/graph/styling.ts";
 import type { Properties, Value } from "../../../server/contract/typed.ts";
 import { edge, node, subgraph } from "./graphs.ts";
+import { inPlace, measureInPlace } from "./in-place.ts";
 
 function explored(nodes: Record<string, Properties>, measurer: Measurer = measureInPlace) {
   const exploration = createExploration({ arranger: inPlace, measurer });

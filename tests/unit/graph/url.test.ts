@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createExploration } from "../../../client/graph/create.ts";
 import type { Exploration, ViewAttributes } from "../../../client/graph/exploration.ts";
-import { inPlace } from "../../../client/graph/layouts/arranger.ts";
 import { restore, type Still, stillOf } from "../../../client/graph/still.ts";
 import { readAddress, sceneAddress, writeAddress } from "../../../client/graph/url.ts";
 import { PLAIN_VIEW } from "../../../client/graph/view.ts";
 import type { Subgraph } from "../../../server/contract/graph.ts";
 import { random } from "../../fixtures/random.ts";
 import { edge, node } from "./graphs.ts";
+import { inPlace } from "./in-place.ts";
 
 const key = fc.oneof(
   fc.constantFrom("person/emmanuel-macron", "4:0f2a:12", "4:0f2a:13", "é|à", "__proto__", "a|KNOWS|b|"),
