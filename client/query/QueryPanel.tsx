@@ -1,21 +1,17 @@
 import { toggleComment } from "@codemirror/commands";
 import { Switch } from "@mantine/core";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useImperativeHandle, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import type { Summary } from "../../server/contract/query.ts";
 import { reads } from "../api/reads.ts";
 import { useWorkbench, type Written } from "../commands/workbench.tsx";
 import { Answers } from "./Answers.tsx";
 import { queryCommands } from "./commands.ts";
 import { useQuestion } from "./deleting/Deleting.tsx";
-import { type Around, createDesk, type Desk } from "./desk.ts";
-import { lookAgain } from "./editor/diagnostics.ts";
 import { Editor, type EditorHandle } from "./editor/Editor.tsx";
 import { formatted } from "./editor/format.ts";
 import { parametersIn, placed, statementAt, statementsIn } from "./editor/statements.ts";
 import { examplesFor } from "./examples.ts";
 import { Library } from "./library/Library.tsx";
-import { remember } from "./library/remember.ts";
 import { fieldOf, ParameterForm } from "./parameters/ParameterForm.tsx";
 import { readAll, write } from "./parameters/parameters.ts";
 import classes from "./query.module.css";
@@ -23,6 +19,7 @@ import type { Run } from "./run.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { nameOf, TabBar } from "./tabs/TabBar.tsx";
 import { activeOf } from "./tabs/tabs.ts";
+import { useDesk } from "./useDesk.ts";
 
 const PANEL = "query-tab";
 const NONE: readonly Run[] = [];
@@ -162,32 +159,3 @@ export default function QueryPanel() {
     </div>
   );
 }
-
-/** One desk as long as the panel lives, kept informed of what changes around it. */
-function useDesk(around: Around, first: string, editor: { current: EditorHandle | null }): Desk {
-  const client = useQueryClient();
-  const [desk] = useState(() =>
-    createDesk(around, first, (run) => {
-      const { summary } = run;
-      // What was read before the graph was changed may be wrong now.
-      if (summary && changes(summary) > 0) void client.invalidateQueries();
-      void remember(run).then(() => client.invalidateQueries(reads.history()));
-      editor.current?.tell(lookAgain.of("known"));
-    }),
-  );
-  const { words, schema, language, writing, question } = around;
-  useEffect(() => {
-    desk.know({ words, schema, language, writing, question });
-    editor.current?.tell(lookAgain.of("everything"));
-  }, [desk, editor, words, schema, language, writing, question]);
-  useEffect(() => {
-    addEventListener("pagehide", desk.tabs.flush);
-    return () => {
-      removeEventListener("pagehide", desk.tabs.flush);
-      desk.close();
-    };
-  }, [desk]);
-  return desk;
-}
-
-const changes = ({ counters }: Summary): number => Object.values(counters).reduce((sum, count) => sum + count, 0);
