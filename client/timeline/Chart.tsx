@@ -1,6 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, useRef, useState } from "react";
 import { useWorkbench } from "../commands/workbench.tsx";
 import { useGesture } from "./gesture.ts";
+import type { Histogram } from "./histogram.ts";
 import { sayBins, sayDay } from "./say.ts";
 import { ticksOf } from "./ticks.ts";
 import classes from "./timeline.module.css";
@@ -11,12 +12,12 @@ import { moved, type Window } from "./window.ts";
 export function Chart({ timeline, onTake }: { timeline: Timeline; onTake(): void }) {
   const { words, language } = useWorkbench();
   const { histogram, window, isWhole } = timeline;
-  const { bins, top, unit } = histogram;
+  const { bins, unit } = histogram;
   const count = bins.length;
   const track = useRef<HTMLDivElement>(null);
   const [pointed, point] = useState<number | null>(null);
   const gesture = useGesture(timeline, track, onTake);
-  const at = (bin: number) => `${(100 * bin) / count}%`;
+  const at = (bin: number) => placeOf(bin, histogram);
   const keys = (change: (by: number) => Window) => ({
     onKeyDown: (event: KeyboardEvent) => {
       const by = stepOf(event, count);
@@ -53,16 +54,7 @@ export function Chart({ timeline, onTake }: { timeline: Timeline; onTake(): void
         }}
         onPointerLeave={() => point(null)}
       >
-        <div className={classes.bars} aria-hidden="true">
-          {bins.map(({ from, weight }, bin) => (
-            <span
-              key={from}
-              className={classes.bin}
-              data-in={(bin >= start && bin < end) || undefined}
-              style={{ "--height": top > 0 ? weight / top : 0 } as CSSProperties}
-            />
-          ))}
-        </div>
+        <Bars histogram={histogram} window={window} />
         <div
           className={classes.window}
           data-whole={isWhole || undefined}
@@ -97,13 +89,38 @@ export function Chart({ timeline, onTake }: { timeline: Timeline; onTake(): void
           </span>
         )}
       </div>
-      <div className={classes.axis} aria-hidden="true">
-        {ticksOf(bins, unit, language).map(({ bin, text }) => (
-          <span key={bin} style={{ left: at(bin) }}>
-            {text}
-          </span>
-        ))}
-      </div>
+      <Axis histogram={histogram} />
+    </div>
+  );
+}
+
+/** How far along the chart a bin begins. */
+const placeOf = (bin: number, { bins }: Histogram) => `${(100 * bin) / bins.length}%`;
+
+function Bars({ histogram: { bins, top }, window: { start, end } }: { histogram: Histogram; window: Window }) {
+  return (
+    <div className={classes.bars} aria-hidden="true">
+      {bins.map(({ from, weight }, bin) => (
+        <span
+          key={from}
+          className={classes.bin}
+          data-in={(bin >= start && bin < end) || undefined}
+          style={{ "--height": top > 0 ? weight / top : 0 } as CSSProperties}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Axis({ histogram }: { histogram: Histogram }) {
+  const { language } = useWorkbench();
+  return (
+    <div className={classes.axis} aria-hidden="true">
+      {ticksOf(histogram.bins, histogram.unit, language).map(({ bin, text }) => (
+        <span key={bin} style={{ left: placeOf(bin, histogram) }}>
+          {text}
+        </span>
+      ))}
     </div>
   );
 }
