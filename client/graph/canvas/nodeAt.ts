@@ -13,12 +13,13 @@ export function nodeAt(
   { camera: { zoom }, magnification, toGraph }: Pick<Stage, "camera" | "magnification" | "toGraph">,
 ): string | null {
   const { x, y } = toGraph(point);
+  const [growth, slack] = [magnification / zoom, REACH / zoom];
   let nearest: string | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const [key, node] of graph.nodes) {
-    if (!node.shown) continue;
-    const distance = Math.hypot(node.x - x, node.y - y) * zoom;
-    if (distance >= least || distance > node.radius * magnification + REACH) continue;
+  for (const { key, x: nodeX, y: nodeY, radius, shown } of graph.nodes.values()) {
+    const [right, up, reach] = [nodeX - x, nodeY - y, radius * growth + slack];
+    const distance = right * right + up * up;
+    if (distance > reach * reach || distance >= least || !shown) continue;
     least = distance;
     nearest = key;
   }
