@@ -1,11 +1,9 @@
 /** How an exploration works: commands write the graph, the history records them, layouts settle what came in. */
 import { MultiDirectedGraph } from "graphology";
 import type { Subgraph } from "../../server/contract/graph.ts";
-import { orderOf } from "./columns.ts";
 import { collapseOf, noteExpansion } from "./expansion.ts";
 import type {
   AddOptions,
-  Arrangement,
   Exploration,
   ExplorationGraph,
   NodeAttributes,
@@ -24,10 +22,9 @@ import { merge } from "./merge.ts";
 import { type Measurer, measureInWorker } from "./metrics/measurer.ts";
 import { prepare } from "./prepare.ts";
 import { createSettling, type Rest } from "./settling.ts";
-import type { Sources } from "./sieve.ts";
-import { metricsOf, type Styling, stylingOf } from "./styling.ts";
+import { createSight } from "./sight.ts";
+import { metricsOf } from "./styling.ts";
 import { PLAIN_VIEW } from "./view.ts";
-import { type Visibility, visibilityOf } from "./visibility.ts";
 
 export interface ExplorationOptions {
   /** Where layouts run, and where metrics do; by default in workers. */
@@ -41,74 +38,42 @@ export function createExploration({
 }: ExplorationOptions = {}): Exploration {
   const graph: ExplorationGraph = new MultiDirectedGraph();
   graph.replaceAttributes(PLAIN_VIEW);
-  const history = createHistory(graph);
   const listeners = new Set<() => void>();
   const drifters = new Set<() => void>();
   let space: Space = { width: 1_000, height: 700 };
   let selection: Selection = { nodes: new Set(), edges: new Set() };
-  /** Both made when they are first asked for after a change. */
-  let visibility: Visibility | null = null;
-  let styling: Styling | null = null;
-  let sources: Sources = new Map();
-  /** What is tried on the view and not done yet. */
-  let preview: Partial<ViewAttributes> | null = null;
   let revision = 0;
-  let content = 0;
   let snapshot: Snapshot | null = null;
-  /** Whether what the layout at work comes to belongs to the step before it. */
-  let completes = false;
-  /** The layout at work, unless it finds places for newcomers only. */
-  let arranging: Pick<Arrangement, "layout" | "values"> | null = null;
 
-  for (const event of ["nodeAdded", "nodeDropped", "edgeAdded", "edgeDropped"] as const) graph.on(event, renewed);
-
+  const sight = createSight(graph, () => measures);
+  const history = createHistory(graph, sight);
   const settling = createSettling(graph, arranger, {
     space: () => space,
-    styles: () => styled().styles,
+    styles: () => sight.styling().styles,
     moved: () => tell(drifters),
     done: settled,
     failed,
   });
-
-  const measures = createMeasures(graph, measurer, { changed: restyled, progressed: notify });
-
-  function styled(): Styling {
-    styling ??= stylingOf(graph, graph.getAttribute("rules"), measures);
-    return styling;
-  }
-
-  function restyled(): void {
-    styling = null;
-    revision++;
-    notify();
-  }
-
-  function renewed(): void {
-    content++;
-  }
+  const measures = createMeasures(graph, measurer, {
+    changed() {
+      sight.measured();
+      revision++;
+      notify();
+    },
+    progressed: notify,
+  });
 
   function notify(): void {
     snapshot = null;
     tell(listeners);
   }
 
-  const view = (): ViewAttributes => (preview ? { ...graph.getAttributes(), ...preview } : graph.getAttributes());
-
-  function visible(): Visibility {
-    visibility ??= visibilityOf(graph, view(), { sources, content });
-    return visibility;
-  }
-
   function changed(): void {
     revision++;
-    styling = null;
     measures.use("rules", metricsOf(graph.getAttribute("rules")));
-    visibility = null;
-    const nodes = [...selection.nodes].filter((key) => graph.hasNode(key));
-    const edges = [...selection.edges].filter((key) => graph.hasEdge(key));
-    if (nodes.length + edges.length < selection.nodes.size + selection.edges.size) {
-      selection = { nodes: new Set(nodes), edges: new Set(edges) };
-    }
+    const still = present(selection);
+    const isLess = still.nodes.size + still.edges.size < selection.nodes.size + selection.edges.size;
+    if (isLess) selection = still;
     notify();
   }
 
@@ -117,15 +82,14 @@ export function createExploration({
     edges: new Set([...edges].filter((key) => graph.hasEdge(key))),
   });
 
-  function settled({ positions, axis }: Rest): void {
-    const arrangement = arranging && { ...arranging, axis };
-    arranging = null;
+  function settled({ positions, arrangement }: Rest): void {
     const write = () => {
       place(positions);
       if (arrangement) graph.replaceAttributes({ ...graph.getAttributes(), arrangement });
     };
-    if (completes) history.amend(write);
-    else history.step(write);
+    // The places of newcomers belong to the step that brought them.
+    if (arrangement) history.step(write);
+    else history.amend(write);
     changed();
   }
 
@@ -138,34 +102,42 @@ export function createExploration({
   function settle(): void {
     const rest = settling.halt();
     if (rest) settled(rest);
-    arranging = null;
   }
 
-  function step(change: () => void): void {
-    preview = null;
+  function act(work: () => void): void {
+    sight.preview(null);
     settle();
-    history.step(change);
+    work();
     changed();
   }
 
-  /** One step; `note` may write more about the newcomers in it. */
+  const step = (change: () => void): void => act(() => history.step(change));
+
+  /** Writes nodes that come, and finds places for those that have none. One step. */
+  function enter(begins: boolean, write: () => readonly string[]): void {
+    let unplaced: readonly string[] = [];
+    history[begins ? "begin" : "step"](() => {
+      unplaced = write();
+    });
+    if (unplaced.length > 0) settling.join(new Set(unplaced));
+  }
+
+  /** `note` may write more about the newcomers. */
   function bring(
     subgraph: Subgraph,
     { around = [], positions = {}, begins = false }: AddOptions = {},
     note: (added: string[]) => void = () => {},
   ): string[] {
-    settle();
-    preview = null;
-    renewed();
-    let merged = { added: [] as string[], unplaced: [] as string[] };
-    history[begins ? "begin" : "step"](() => {
-      merged = merge(graph, subgraph, { around, positions, space });
-      note(merged.added);
-    });
-    completes = true;
-    if (merged.unplaced.length > 0) settling.join(new Set(merged.unplaced));
-    changed();
-    return merged.added;
+    let added: string[] = [];
+    act(() =>
+      enter(begins, () => {
+        const merged = merge(graph, subgraph, { around, positions, space });
+        added = merged.added;
+        note(added);
+        return merged.unplaced;
+      }),
+    );
+    return added;
   }
 
   function place(positions: Positions): void {
@@ -203,7 +175,7 @@ export function createExploration({
     step(() => graph.replaceAttributes({ ...graph.getAttributes(), ...change }));
   }
 
-  const facts = () => factsOf(graph, { ...orderOf(graph), selection });
+  const facts = () => factsOf(graph, selection);
 
   return {
     graph,
@@ -211,12 +183,12 @@ export function createExploration({
     onDrift: (listener) => join(drifters, listener),
     snapshot() {
       if (snapshot) return snapshot;
-      const { hiddenLabels, hiddenTypes, hiddenNodes, hiddenEdges, sieved } = visible();
+      const { hiddenLabels, hiddenTypes, hiddenNodes, hiddenEdges, sieved } = sight.visibility();
       snapshot = {
         revision,
-        content,
+        content: sight.content,
         selection,
-        view: view(),
+        view: sight.view,
         hiddenLabels,
         hiddenTypes,
         shown: { nodes: graph.order - hiddenNodes.size, edges: graph.size - hiddenEdges.size },
@@ -244,24 +216,21 @@ export function createExploration({
       return gone;
     },
     open({ graph: subgraph, positions, view, ...kept }, { begins = false } = {}) {
-      settle();
-      preview = null;
-      let unplaced: string[] = [];
-      history[begins ? "begin" : "step"](() => {
-        for (const key of graph.nodes()) graph.dropNode(key);
-        unplaced = merge(graph, subgraph, { around: [], positions, space }).unplaced;
-        for (const key of kept.pinned) if (graph.hasNode(key)) write(key, { pinned: true });
-        for (const key of kept.hidden) if (graph.hasNode(key)) write(key, { hidden: true });
-        for (const [key, brought] of kept.brought) if (graph.hasNode(key)) write(key, brought);
-        for (const key of kept.hiddenEdges) {
-          if (graph.hasEdge(key)) graph.replaceEdgeAttributes(key, { ...graph.getEdgeAttributes(key), hidden: true });
-        }
-        graph.replaceAttributes(view);
+      act(() => {
+        enter(begins, () => {
+          for (const key of graph.nodes()) graph.dropNode(key);
+          const { unplaced } = merge(graph, subgraph, { around: [], positions, space });
+          for (const key of kept.pinned) if (graph.hasNode(key)) write(key, { pinned: true });
+          for (const key of kept.hidden) if (graph.hasNode(key)) write(key, { hidden: true });
+          for (const [key, brought] of kept.brought) if (graph.hasNode(key)) write(key, brought);
+          for (const key of kept.hiddenEdges) {
+            if (graph.hasEdge(key)) graph.replaceEdgeAttributes(key, { ...graph.getEdgeAttributes(key), hidden: true });
+          }
+          graph.replaceAttributes(view);
+          return unplaced;
+        });
+        selection = present(kept.selection);
       });
-      completes = true;
-      if (unplaced.length > 0) settling.join(new Set(unplaced));
-      selection = present(kept.selection);
-      changed();
     },
     remove: drop,
     keepOnly(nodes) {
@@ -283,31 +252,28 @@ export function createExploration({
     setLabelHidden: (label, hidden) => switchOff("hiddenLabels", label, hidden),
     setTypeHidden: (type, hidden) => switchOff("hiddenTypes", type, hidden),
     setView,
-    styles: () => styled().styles,
-    styling: styled,
+    styles: () => sight.styling().styles,
+    styling: sight.styling,
     metrics: measures,
-    captionOf: (key) => styled().styles.node(key).caption ?? graph.getNodeAttribute(key, "caption"),
+    captionOf: (key) => sight.styling().styles.node(key).caption ?? graph.getNodeAttribute(key, "caption"),
     preview(change) {
-      preview = change;
+      sight.preview(change);
       changed();
     },
     get sources() {
-      return sources;
+      return sight.sources;
     },
     learn(known) {
-      sources = new Map([...sources, ...known]);
-      renewed();
+      sight.learn(known);
       changed();
     },
-    isNodeShown: (key) => !visible().hiddenNodes.has(key),
-    isEdgeShown: (key) => !visible().hiddenEdges.has(key),
+    isNodeShown: (key) => !sight.visibility().hiddenNodes.has(key),
+    isEdgeShown: (key) => !sight.visibility().hiddenEdges.has(key),
     arrange(layout = "force", values) {
       settle();
       const prepared = prepare(graph, layoutNamed(layout), values, facts());
       if ("refusal" in prepared) return prepared.refusal;
-      completes = false;
-      arranging = { layout, values: prepared.values };
-      if (graph.order > 0) settling.arrange({ ...arranging, data: prepared.data });
+      if (graph.order > 0) settling.arrange({ layout, ...prepared });
       notify();
       return null;
     },
@@ -324,20 +290,8 @@ export function createExploration({
       selection = present(chosen);
       notify();
     },
-    undo() {
-      preview = null;
-      settle();
-      history.undo();
-      renewed();
-      changed();
-    },
-    redo() {
-      preview = null;
-      settle();
-      history.redo();
-      renewed();
-      changed();
-    },
+    undo: () => act(history.undo),
+    redo: () => act(history.redo),
   };
 }
 

@@ -2,6 +2,7 @@
 import { COMMON_LABEL, isScalar, type Value } from "../../server/contract/typed.ts";
 import { type Amount, amountOf } from "./amounts.ts";
 import { catalogOf } from "./catalog.ts";
+import { orderOf } from "./columns.ts";
 import type { ExplorationGraph, Selection } from "./exploration.ts";
 import type { Amounts, Facts, Measurable } from "./layouts/layout.ts";
 
@@ -10,18 +11,10 @@ const SAMPLE = 400;
 const NORTH = ["latitude", "lat"];
 const EAST = ["longitude", "lon", "lng", "long"];
 
-export function factsOf(
-  graph: ExplorationGraph,
-  { keys, edges, selection }: { keys: readonly string[]; edges: readonly string[]; selection: Selection },
-): Facts {
-  const place = new Map(keys.map((key, index) => [key, index]));
+export function factsOf(graph: ExplorationGraph, selection: Selection): Facts {
+  const { keys, edges, place, links } = orderOf(graph);
   const catalog = catalogOf(graph);
   const property = (key: string, name: string): Value | undefined => graph.getNodeAttribute(key, "properties")[name];
-  const links = {
-    order: keys.length,
-    source: Uint32Array.from(edges, (edge) => place.get(graph.source(edge))!),
-    target: Uint32Array.from(edges, (edge) => place.get(graph.target(edge))!),
-  };
 
   return {
     links,

@@ -47,6 +47,9 @@ export interface History {
 
 /** Steps beyond this many are forgotten, oldest first. */
 const STEPS = 500;
+/** What is known of a node and of an edge. */
+const NODE_CONTENT = ["labels", "caption", "properties"] as const;
+const EDGE_CONTENT = ["type", "properties"] as const;
 /** Where a history is before anything was done. */
 const NOWHERE = {};
 
@@ -62,7 +65,14 @@ const isEmpty = ({ nodes, edges, view }: Difference) =>
   view === null &&
   [nodes, edges].every(({ added, updated, removed }) => added.size + updated.size + removed.size === 0);
 
-export function createHistory(graph: ExplorationGraph): History {
+/** Hears of each change of the graph that is more than a node in another place. */
+export interface Witness {
+  /** Nodes, edges or what is known of them. */
+  renewed(): void;
+  hidden(): void;
+}
+
+export function createHistory(graph: ExplorationGraph, witness: Witness): History {
   const done: Difference[] = [];
   const undone: Difference[] = [];
   let beginning: Difference | undefined;
@@ -82,31 +92,39 @@ export function createHistory(graph: ExplorationGraph): History {
 
   graph.on("nodeAdded", ({ key, attributes }) => {
     nodes.set(key, attributes);
+    witness.renewed();
     target()?.nodes.added.set(key, { attributes });
   });
   graph.on("edgeAdded", ({ key, source, target: end, attributes }) => {
     edges.set(key, attributes);
+    witness.renewed();
     target()?.edges.added.set(key, { source, target: end, attributes });
   });
   graph.on("nodeDropped", ({ key, attributes }) => {
     nodes.delete(key);
+    witness.renewed();
     const changes = target()?.nodes;
     if (changes) removed(changes, key, { attributes });
   });
   graph.on("edgeDropped", ({ key, source, target: end, attributes }) => {
     edges.delete(key);
+    witness.renewed();
     const changes = target()?.edges;
     if (changes) removed(changes, key, { source, target: end, attributes });
   });
   graph.on("nodeAttributesUpdated", ({ key, attributes }) => {
     const from = nodes.get(key)!;
     nodes.set(key, attributes);
+    if (from.hidden !== attributes.hidden) witness.hidden();
+    if (NODE_CONTENT.some((name) => from[name] !== attributes[name])) witness.renewed();
     const changes = target()?.nodes;
     if (changes) updated(changes, key, from, attributes);
   });
   graph.on("edgeAttributesUpdated", ({ key, attributes }) => {
     const from = edges.get(key)!;
     edges.set(key, attributes);
+    if (from.hidden !== attributes.hidden) witness.hidden();
+    if (EDGE_CONTENT.some((name) => from[name] !== attributes[name])) witness.renewed();
     const changes = target()?.edges;
     if (changes) updated(changes, key, from, attributes);
   });

@@ -76,13 +76,7 @@ export function createMeasures(
   }
 
   function begin(metric: string): void {
-    const { keys, edges } = orderOf(graph);
-    const place = new Map(keys.map((key, index) => [key, index]));
-    const links = {
-      order: keys.length,
-      source: Uint32Array.from(edges, (edge) => place.get(graph.source(edge))!),
-      target: Uint32Array.from(edges, (edge) => place.get(graph.target(edge))!),
-    };
+    const { keys, links } = orderOf(graph);
     const own = { metric, of: structure, share: 0, end() {} };
     work = own;
     const end = measurer(

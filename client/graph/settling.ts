@@ -1,18 +1,19 @@
 /** Layouts at work on an exploration: what they are given, where the nodes are meanwhile, where they come to rest. */
 import { columnsOf, orderOf } from "./columns.ts";
-import type { ExplorationGraph, Positions } from "./exploration.ts";
+import type { Arrangement, ExplorationGraph, Positions } from "./exploration.ts";
 import type { Arranger } from "./layouts/arranger.ts";
 import { arrange, type Job } from "./layouts/job.ts";
 import type { Axis, Space } from "./layouts/layout.ts";
+import type { LayoutId } from "./layouts/list.ts";
 import type { Styles } from "./styles/style.ts";
 
 /** A layout, its values, and what it gathered. */
-export type Asked = Pick<Job, "layout" | "values" | "data">;
+export type Asked = Pick<Job, "values" | "data"> & { layout: LayoutId };
 
-/** Where nodes have come to rest, and along which axis. */
+/** Where nodes have come to rest, and how they were arranged; null where places were found for newcomers only. */
 export interface Rest {
   positions: Positions;
-  axis: Axis | null;
+  arrangement: Arrangement | null;
 }
 
 export interface Settling {
@@ -41,6 +42,8 @@ const SHORT = 300;
 interface Work {
   keys: string[];
   job: Job;
+  /** What is asked for; null while places are found for newcomers. */
+  asked: Asked | null;
   end: () => void;
 }
 
@@ -48,44 +51,45 @@ export function createSettling(graph: ExplorationGraph, arranger: Arranger, hook
   let work: Work | null = null;
   let drift: Positions | null = null;
 
-  function stop(): void {
-    work = null;
-    drift = null;
-  }
-
-  function start(asked: Asked, newcomers: ReadonlySet<string> | null): void {
+  function start(asked: Asked | null, newcomers: ReadonlySet<string> | null): void {
     const order = orderOf(graph);
-    const { keys } = order;
     const space = hooks.space();
-    const job = { ...asked, graph: columnsOf(graph, order, newcomers, { space, styles: hooks.styles() }), space };
-    work = { keys, job, end: () => {} };
+    const columns = columnsOf(graph, order, newcomers, { space, styles: hooks.styles() });
+    const job = { ...(asked ?? { layout: null, values: {}, data: null }), graph: columns, space };
+    const own: Work = { keys: order.keys, job, asked, end: () => {} };
+    work = own;
     const end = arranger(job, {
       moved(x, y) {
-        drift = positionsOf(keys, x, y);
+        drift = positionsOf(own, x, y);
         hooks.moved();
       },
       done(x, y, axis) {
         stop();
-        hooks.done({ positions: positionsOf(keys, x, y), axis });
+        hooks.done(restOf(own, positionsOf(own, x, y), axis));
       },
       failed(reason) {
         stop();
         hooks.failed(reason);
       },
     });
-    if (work) work.end = end;
+    if (work) own.end = end;
+  }
+
+  function stop(): void {
+    work = null;
+    drift = null;
   }
 
   function halt(): Rest | null {
     if (!work) return null;
-    const { keys, job, end } = work;
-    const sofar = drift;
-    end();
+    const [halted, sofar] = [work, drift];
+    halted.end();
     stop();
-    if (sofar) return { positions: sofar, axis: null };
-    if (keys.length > SHORT) return null;
-    const axis = arrange(job, () => {});
-    return { positions: positionsOf(keys, job.graph.x, job.graph.y), axis };
+    if (sofar) return restOf(halted, sofar, null);
+    if (halted.keys.length > SHORT) return null;
+    const axis = arrange(halted.job, () => {});
+    const { x, y } = halted.job.graph;
+    return restOf(halted, positionsOf(halted, x, y), axis);
   }
 
   return {
@@ -96,11 +100,20 @@ export function createSettling(graph: ExplorationGraph, arranger: Arranger, hook
       return drift;
     },
     arrange: (asked) => start(asked, null),
-    join: (newcomers) => start({ layout: null, values: {}, data: null }, newcomers),
+    join: (newcomers) => start(null, newcomers),
     halt,
   };
 }
 
-function positionsOf(keys: readonly string[], x: Float64Array, y: Float64Array): Positions {
-  return Object.fromEntries(keys.map((key, index) => [key, { x: x[index]!, y: y[index]! }]));
+function restOf({ asked }: Work, positions: Positions, axis: Axis | null): Rest {
+  return { positions, arrangement: asked && { layout: asked.layout, values: asked.values, axis } };
+}
+
+/** Of those that the layout may move. */
+function positionsOf({ keys, job }: Work, x: Float64Array, y: Float64Array): Positions {
+  const positions: Positions = {};
+  for (const [index, key] of keys.entries()) {
+    if (!job.graph.fixed[index]) positions[key] = { x: x[index]!, y: y[index]! };
+  }
+  return positions;
 }

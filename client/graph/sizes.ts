@@ -11,11 +11,52 @@ export interface Scale {
   crowd: number;
 }
 
-export function scaleFor(degrees: readonly number[], space: Space): Scale {
+/** How large the nodes of a graph are on a canvas; what a node's size goes by is its degree or stands for it. */
+export interface Sizes {
+  readonly scale: Scale;
+  radius(degree: number): number;
+  /** How far a node and its caption reach. */
+  reach(caption: string, degree: number): Readonly<Reach>;
+}
+
+export function sizesFor(degrees: readonly number[], space: Space): Sizes {
   const maxDegree = degrees.reduce((most, degree) => Math.max(most, degree), 0);
-  const scale = { order: degrees.length, maxDegree, space, crowd: 1 };
-  const area = degrees.reduce((sum, degree) => sum + Math.PI * nodeRadius(degree, scale) ** 2, 0);
-  return { ...scale, crowd: Math.min(1, Math.sqrt((FULL * space.width * space.height) / Math.max(area, 1))) };
+  const alone = { order: degrees.length, maxDegree, space, crowd: 1 };
+  const discOf = remembered((degree: number) => Math.PI * nodeRadius(degree, alone) ** 2);
+  const area = degrees.reduce((sum, degree) => sum + discOf(degree), 0);
+  const crowd = Math.min(1, Math.sqrt((FULL * space.width * space.height) / Math.max(area, 1)));
+  const scale = { ...alone, crowd };
+  const radius = remembered((degree: number) => nodeRadius(degree, scale));
+  const bareReach = remembered((degree: number): Reach => {
+    const own = radius(degree);
+    return { side: own, up: own, down: own };
+  });
+  return {
+    scale,
+    radius,
+    // Where not all captions can be shown anyway, none of them keeps others away.
+    reach: (caption, degree) => (scale.order > MANY / 2 ? bareReach(degree) : reachOf(caption, radius(degree), scale)),
+  };
+}
+
+export const isSameScale = (one: Scale, other: Scale): boolean =>
+  one.order === other.order &&
+  one.maxDegree === other.maxDegree &&
+  one.crowd === other.crowd &&
+  one.space.width === other.space.width &&
+  one.space.height === other.space.height;
+
+/** Thousands of nodes have few degrees among them. */
+function remembered<Result>(work: (degree: number) => Result): (degree: number) => Result {
+  const known = new Map<number, Result>();
+  return (degree) => {
+    let result = known.get(degree);
+    if (result === undefined) {
+      result = work(degree);
+      known.set(degree, result);
+    }
+    return result;
+  };
 }
 
 /** Share of the canvas that nodes may cover. */
@@ -28,7 +69,7 @@ const MANY = 400;
 /** Beyond this the dots get smaller still. */
 const THOUSANDS = 2_000;
 
-export function nodeRadius(degree: number, scale: Scale): number {
+function nodeRadius(degree: number, scale: Scale): number {
   const share = Math.sqrt(degree / Math.max(scale.maxDegree, 1));
   const alone = 1.4 - 0.4 * between(scale.order, 8, 60);
   const roomy = Math.min((6 + 3.1 * Math.sqrt(degree)) * alone, 26);
@@ -62,13 +103,8 @@ export const LINE_HEIGHT = 1.2;
 /** Pixels between a node and its caption. */
 export const CAPTION_GAP = 4;
 
-/**
- * How far a node and its caption reach. Layouts run where there is no canvas to measure texts with, so this is about
- * what they take. Where not all captions can be shown anyway, none of them keeps others away.
- */
-export function reachOf(caption: string, degree: number, scale: Scale): Reach {
-  const radius = nodeRadius(degree, scale);
-  if (scale.order > MANY / 2) return { side: radius, up: radius, down: radius };
+/** Layouts run where there is no canvas to measure texts with, so this is about what they take. */
+function reachOf(caption: string, radius: number, scale: Scale): Reach {
   const size = captionSize(radius, scale);
   const width = [...caption].length * size * (isBold(radius) ? 0.64 : 0.61);
   const line = lineWidth(scale);

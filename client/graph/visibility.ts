@@ -12,7 +12,11 @@ export interface Visibility {
 }
 
 /** As the graph stands now; make a new one when it has changed. */
-export function visibilityOf(graph: ExplorationGraph, view: ViewAttributes, known: Known): Visibility {
+export function visibilityOf(
+  graph: ExplorationGraph,
+  view: Pick<ViewAttributes, "hiddenLabels" | "hiddenTypes" | "filters">,
+  known: Known,
+): Visibility {
   const hiddenLabels = new Set(view.hiddenLabels);
   const hiddenTypes = new Set(view.hiddenTypes);
   const sieved = sieve(graph, view.filters, known);

@@ -1,7 +1,7 @@
 /** The graph as it is drawn: where nodes are at this moment, how large they are, how edges run. */
-import { reachIn, scaleOf } from "../columns.ts";
 import type { EdgeAttributes, Exploration, NodeAttributes } from "../exploration.ts";
 import type { Reach, Space } from "../layouts/layout.ts";
+import { sizesFor } from "../sizes.ts";
 import type { EdgeStyle, NodeStyle, Paint, Styles } from "../styles/style.ts";
 import { type Ends, lanesOf } from "./lanes.ts";
 import type { KindLook } from "./look.ts";
@@ -60,14 +60,15 @@ export function drawnGraph(
   { graph, isNodeShown, isEdgeShown }: Pick<Exploration, "graph" | "isNodeShown" | "isEdgeShown">,
   { space, styles, kindOf, before }: DrawnOptions,
 ): DrawnGraph {
-  const scale = scaleOf(graph, styles, space);
+  const weightOf = (key: string) => styles.node(key).weight ?? graph.degree(key);
+  const sizes = sizesFor(graph.mapNodes(weightOf), space);
   const nodes = new Map<string, DrawnNode>();
   const edges = new Map<string, DrawnEdge>();
   const places = new Map<string, number>();
   graph.forEachNode((key, of) => {
     const { x, y } = before.nodes.get(key) ?? of;
     const style = styles.node(key);
-    const reach = reachIn(graph, key, style, scale);
+    const reach = sizes.reach(style.caption ?? of.caption, weightOf(key));
     const shown = isNodeShown(key);
     const look = lookOf(kindOf(of.labels), style, kindOf);
     const { border, caption } = style;

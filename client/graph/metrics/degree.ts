@@ -1,26 +1,21 @@
 /** Relationships of a node; a self-loop counts as one that comes and one that goes. */
+import { degreesOf } from "../structure/links.ts";
 import type { Metric } from "./metric.ts";
 
 export const degree: Metric = {
   id: "degree",
   gives: "amount",
-  run: ({ order, source, target }) => counted(order, [source, target]),
+  run: (links) => Float64Array.from(degreesOf(links)),
 };
 
 export const inDegree: Metric = {
   id: "in-degree",
   gives: "amount",
-  run: ({ order, target }) => counted(order, [target]),
+  run: (links) => Float64Array.from(degreesOf(links, [links.target])),
 };
 
 export const outDegree: Metric = {
   id: "out-degree",
   gives: "amount",
-  run: ({ order, source }) => counted(order, [source]),
+  run: (links) => Float64Array.from(degreesOf(links, [links.source])),
 };
-
-function counted(order: number, ends: readonly Uint32Array[]): Float64Array {
-  const counts = new Float64Array(order);
-  for (const column of ends) for (const node of column) counts[node]!++;
-  return counts;
-}

@@ -6,6 +6,28 @@ export interface Links {
   target: Uint32Array;
 }
 
+/** Of edges by key, whose ends have these places. */
+export function linksOf(
+  place: ReadonlyMap<string, number>,
+  edges: readonly string[],
+  endsOf: (edge: string) => readonly [source: string, target: string],
+): Links {
+  const [source, target] = [new Uint32Array(edges.length), new Uint32Array(edges.length)];
+  for (const [index, edge] of edges.entries()) {
+    const [from, to] = endsOf(edge);
+    source[index] = place.get(from)!;
+    target[index] = place.get(to)!;
+  }
+  return { order: place.size, source, target };
+}
+
+/** How often each node is an end, or its end in the columns that are given: a self-loop counts for both of its ends. */
+export function degreesOf({ order, source, target }: Links, columns = [source, target]): Uint32Array {
+  const counts = new Uint32Array(order);
+  for (const column of columns) for (const node of column) counts[node]!++;
+  return counts;
+}
+
 /** The neighbors of node `i` are `ends[starts[i]]` up to `ends[starts[i + 1] - 1]`; self-loops are left out. */
 export interface Adjacency {
   starts: Uint32Array;

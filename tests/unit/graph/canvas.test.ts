@@ -9,7 +9,7 @@ import { placeNames } from "../../../client/graph/canvas/names.ts";
 import { distanceTo, loopShape, shapeOf } from "../../../client/graph/canvas/shape.ts";
 import { isDashed } from "../../../client/graph/canvas/style.ts";
 import { boundsOf, cameraFor, cameraToInclude } from "../../../client/graph/canvas/view.ts";
-import { nodeRadius, scaleFor } from "../../../client/graph/sizes.ts";
+import { sizesFor } from "../../../client/graph/sizes.ts";
 
 const space = { width: 800, height: 600 };
 /** Ten pixels a letter. */
@@ -263,15 +263,15 @@ describe("sizes", () => {
   test("better connected nodes are larger, and none disappears", () => {
     for (const order of [5, 80, 300, 1_500, 20_000]) {
       const degrees = Array.from({ length: order }, (_, turn) => turn % 9);
-      const scale = scaleFor(degrees, space);
-      expect(nodeRadius(8, scale)).toBeGreaterThan(nodeRadius(1, scale));
-      expect(nodeRadius(0, scale)).toBeGreaterThan(1);
+      const { radius } = sizesFor(degrees, space);
+      expect(radius(8)).toBeGreaterThan(radius(1));
+      expect(radius(0)).toBeGreaterThan(1);
     }
   });
 
   test("one node more or less does not change the picture", () => {
     for (let order = 2; order < 3_000; order += 7) {
-      const radius = (count: number) => nodeRadius(4, scaleFor(Array(count).fill(4), space));
+      const radius = (count: number) => sizesFor(Array(count).fill(4), space).radius(4);
       expect(Math.abs(radius(order) - radius(order + 1))).toBeLessThan(0.6);
     }
   });
