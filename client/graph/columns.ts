@@ -15,9 +15,22 @@ export interface Order {
 }
 
 export function orderOf(graph: ExplorationGraph): Order {
-  const [keys, edges] = [graph.nodes().sort(), graph.edges().sort()];
-  const place = new Map(keys.map((key, index) => [key, index]));
+  const before = orders.get(graph);
+  const keys = sorted(graph.nodes(), before?.keys);
+  const edges = sorted(graph.edges(), before?.edges);
+  orders.set(graph, { keys, edges });
+  const place = new Map<string, number>();
+  for (const key of keys) place.set(key, place.size);
   return { keys, edges, place, links: linksOf(place, edges, (edge) => graph.extremities(edge)) };
+}
+
+const orders = new WeakMap<ExplorationGraph, Pick<Order, "keys" | "edges">>();
+
+/** What was sorted before is sorted again in no time: a graph grows by few nodes at once. */
+function sorted(keys: string[], before: readonly string[] = []): string[] {
+  const rest = new Set(keys);
+  const known = before.filter((key) => rest.delete(key));
+  return [...known, ...rest].sort();
 }
 
 /** Nodes in the order of their keys; hidden ones keep their room, so that nothing moves when they come back. */

@@ -267,6 +267,7 @@ export function createExploration({
       sight.learn(known);
       changed();
     },
+    visibility: sight.visibility,
     isNodeShown: (key) => !sight.visibility().hiddenNodes.has(key),
     isEdgeShown: (key) => !sight.visibility().hiddenEdges.has(key),
     arrange(layout = "force", values) {

@@ -15,6 +15,7 @@ import type { Kept } from "./still.ts";
 import type { Rule } from "./styles/rule.ts";
 import type { Styles } from "./styles/style.ts";
 import type { Styling } from "./styling.ts";
+import type { Visibility } from "./visibility.ts";
 
 export interface NodeAttributes {
   labels: string[];
@@ -145,6 +146,8 @@ export interface Exploration {
   readonly metrics: Measures;
   /** What stands under a node: by a rule of style, else what the database is captioned by. */
   captionOf(key: string): string;
+  /** What is hidden; the same object as long as nothing else is. */
+  visibility(): Visibility;
   isNodeShown(key: string): boolean;
   isEdgeShown(key: string): boolean;
 

@@ -1,9 +1,9 @@
 import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
 import type { Exploration } from "../exploration.ts";
+import type { Camera } from "./lens.ts";
 import type { CanvasLook } from "./look.ts";
 import { type CanvasHandle, type MountedCanvas, mountCanvas } from "./mount.ts";
 import type { CanvasTarget } from "./scene.ts";
-import type { Camera } from "./stage.ts";
 
 export type { CanvasHandle, CanvasTarget };
 

@@ -1,12 +1,16 @@
 /** Where the camera goes by itself: along with the first picture, to newcomers that would be out of sight. */
 import type { Reach } from "../layouts/layout.ts";
+import type { Camera } from "./lens.ts";
 import type { Point } from "./shape.ts";
-import type { Camera, Stage } from "./stage.ts";
+import type { Stage } from "./stage.ts";
 import { type Bounds, boundsOf, cameraFor, cameraToInclude } from "./view.ts";
 
 export interface Follower {
-  /** The nodes are on their way to these places; `fresh` are those of nodes that have just come, once they are settled. */
-  picture(places: Iterable<Point & Reach>, fresh: Iterable<Point & Reach>): void;
+  /**
+   * The nodes are on their way to these places, which are asked for when they are needed; `fresh` are those of nodes that
+   * have just come, once they are settled.
+   */
+  picture(places: () => Iterable<Point & Reach>, fresh: readonly (Point & Reach)[]): void;
   /** The picture has settled: from here on the camera moves only when it has to. */
   settle(): void;
   /** All of it is to be seen again: everything has been laid out anew. */
@@ -31,9 +35,13 @@ export function createFollower(stage: Stage): Follower {
     if (fitted) stage.moveTo(cameraFor(fitted, stage.size));
   });
 
-  function isSeen(place: Point): boolean {
-    const { x, y } = stage.toScreen(place);
-    return x >= 0 && y >= 0 && x <= stage.size.width && y <= stage.size.height;
+  /** Those that are in view. */
+  function* seen(places: Iterable<Point & Reach>): Iterable<Point & Reach> {
+    const { camera, size } = stage;
+    const [across, up] = [size.width / 2 / camera.zoom, size.height / 2 / camera.zoom];
+    for (const place of places) {
+      if (Math.abs(place.x - camera.x) <= across && Math.abs(place.y - camera.y) <= up) yield place;
+    }
   }
 
   function fit(bounds: Bounds): void {
@@ -49,19 +57,17 @@ export function createFollower(stage: Stage): Follower {
 
   return {
     picture(places, fresh) {
-      const bounds = boundsOf(places);
-      if (!bounds) {
+      if (isEmpty(places())) {
         // An empty canvas: the next picture is a first one again.
         isFirst = true;
         following = true;
         return;
       }
       if (placed) placed = false;
-      else if (following) fit(bounds);
-      else {
-        const news = [...fresh];
+      else if (following) this.fit(places());
+      else if (fresh.length > 0) {
         // What is in view stays in view.
-        const bounds = news.length > 0 && boundsOf([...news, ...[...places].filter(isSeen)]);
+        const bounds = boundsOf([...fresh, ...seen(places())]);
         if (bounds) go(cameraToInclude(bounds, stage.camera, stage.size));
       }
       isFirst = false;
@@ -91,6 +97,11 @@ export function createFollower(stage: Stage): Follower {
       if (bounds) fit(bounds);
     },
   };
+}
+
+function isEmpty(places: Iterable<unknown>): boolean {
+  for (const _ of places) return false;
+  return true;
 }
 
 /** A change that nobody would see is not worth a flight. */

@@ -18,52 +18,27 @@ export interface Lanes {
    * How far each edge bends, to the left of its own direction, as a share of its length; 0 is straight. Of edges from a
    * node to itself it is their turn, from 0.
    */
-  lane: Float64Array;
+  lane: number[];
   /** The bundle that each edge belongs to, by the place of its first edge; -1 where it lies by itself. */
-  bundle: Int32Array;
+  bundle: number[];
 }
 
-export function lanesOf(edges: readonly Ends[], order: number): Lanes {
-  const lane = new Float64Array(edges.length);
-  const bundle = new Int32Array(edges.length).fill(-1);
-  for (const parallel of parallels(edges, order)) {
-    const [source, target] = edges[parallel[0]!]!;
-    const isLoop = source === target;
-    if (parallel.length > (isLoop ? FAN.loops : FAN.pair)) {
-      const directions = [parallel.filter((edge) => edges[edge]![0] === source)];
-      if (directions[0]!.length < parallel.length) {
-        directions.push(parallel.filter((edge) => edges[edge]![0] !== source));
-      }
-      for (const [turn, members] of directions.entries()) {
-        for (const edge of members) {
-          lane[edge] = isLoop ? 0 : laneAt(turn, directions.length, edges[edge]!);
-          bundle[edge] = members[0]!;
-        }
-      }
-      continue;
-    }
-    for (const [turn, edge] of parallel.entries()) {
-      lane[edge] = isLoop ? turn : laneAt(turn, parallel.length, edges[edge]!);
-    }
+/** Of all edges between the same two nodes, whichever way they run. */
+export function lanesOf(parallel: readonly Ends[]): Lanes {
+  const count = parallel.length;
+  const isLoop = count > 0 && parallel[0]![0] === parallel[0]![1];
+  if (count <= (isLoop ? FAN.loops : FAN.pair)) {
+    const lane = parallel.map((ends, turn) => (isLoop ? turn : laneAt(turn, count, ends)));
+    return { lane, bundle: parallel.map(() => -1) };
   }
-  return { lane, bundle };
-}
-
-/** The edges that share their ends with others, whichever way they run. */
-function parallels(edges: readonly Ends[], order: number): Iterable<number[]> {
-  const first = new Map<number, number>();
-  const several = new Map<number, number[]>();
-  for (const [edge, [source, target]] of edges.entries()) {
-    const pair = Math.min(source, target) * order + Math.max(source, target);
-    const before = first.get(pair);
-    if (before === undefined) first.set(pair, edge);
-    else {
-      const together = several.get(pair);
-      if (together) together.push(edge);
-      else several.set(pair, [before, edge]);
-    }
-  }
-  return several.values();
+  const [first] = parallel[0]!;
+  const isBack = (source: number) => source !== first;
+  const back = parallel.findIndex(([source]) => isBack(source));
+  const directions = back < 0 ? 1 : 2;
+  return {
+    lane: parallel.map((ends) => (isLoop ? 0 : laneAt(Number(isBack(ends[0])), directions, ends))),
+    bundle: parallel.map(([source]) => (isBack(source) ? back : 0)),
+  };
 }
 
 /** The left of an edge that runs the other way is the right of this one. */

@@ -28,8 +28,10 @@ export interface Letters {
 }
 
 export interface Lettering {
-  /** Puts in order what there is to write: when the graph or what is in focus has changed. */
+  /** Puts in order what there is to write: when the graph has changed. */
   prepare(graph: DrawnGraph, style: Style): void;
+  /** When what is in focus has changed. */
+  focus(style: Style): void;
   /** When only what is under the pointer has changed. */
   attend(style: Style): void;
   /** For the camera as it is now. */
@@ -48,12 +50,12 @@ export function createLettering(stage: Stage, family: string, nameFont: Font): L
   let named: DrawnEdge[] = [];
   let bundles: DrawnEdge[] = [];
 
-  function rank(next: DrawnGraph): void {
-    graph = next;
-    ranked = [...graph.nodes.values()]
-      .filter(({ shown }) => shown)
-      .sort((one, other) => other.radius - one.radius || (one.key < other.key ? -1 : 1));
-    bundles = [...graph.edges.values()].filter(({ shown, bundle }) => shown && bundle !== null);
+  function rank({ nodes, edges }: DrawnGraph): void {
+    ranked = [];
+    for (const node of nodes.values()) if (node.shown) ranked.push(node);
+    ranked.sort((one, other) => other.radius - one.radius || (one.key < other.key ? -1 : 1));
+    bundles = [];
+    for (const edge of edges.values()) if (edge.shown && edge.bundle) bundles.push(edge);
   }
 
   function choose({ focus, detail }: Style): void {
@@ -162,8 +164,14 @@ export function createLettering(stage: Stage, family: string, nameFont: Font): L
 
   return {
     prepare(next, nextStyle) {
+      graph = next;
       style = nextStyle;
-      if (next !== graph) rank(next);
+      if (next.nodes.size === 0) fitter.forget();
+      rank(next);
+      choose(nextStyle);
+    },
+    focus(nextStyle) {
+      style = nextStyle;
       choose(nextStyle);
     },
     attend(nextStyle) {

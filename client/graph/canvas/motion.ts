@@ -12,8 +12,8 @@ const MANY = 6_000;
 export interface Motion {
   /** Nodes that are elsewhere set out; answers which. */
   aim(graph: DrawnGraph, target: (node: DrawnNode) => Point): DrawnNode[];
-  /** Moves on by so many milliseconds; answers whether anything moved. */
-  step(milliseconds: number): boolean;
+  /** Moves on by so many milliseconds; answers what moved. */
+  step(milliseconds: number): readonly DrawnNode[];
   readonly moving: boolean;
 }
 
@@ -43,7 +43,8 @@ export function createMotion(isStill: () => boolean): Motion {
       return nodes;
     },
     step(milliseconds) {
-      if (nodes.length === 0) return false;
+      const moved = nodes;
+      if (moved.length === 0) return moved;
       const share = isCalm ? 1 - Math.exp(-milliseconds / EASE) : 1;
       let farthest = 0;
       for (const [turn, node] of nodes.entries()) {
@@ -56,7 +57,7 @@ export function createMotion(isStill: () => boolean): Motion {
         for (const [turn, node] of nodes.entries()) Object.assign(node, { x: targets[turn]!.x, y: targets[turn]!.y });
         arrive();
       }
-      return true;
+      return moved;
     },
   };
 }

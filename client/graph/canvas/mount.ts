@@ -1,19 +1,18 @@
 /** The canvas without React: draws an exploration into an element and keeps it drawn. */
 import type { Exploration } from "../exploration.ts";
-import type { Reach } from "../layouts/layout.ts";
 import type { Frame } from "../still.ts";
 import { CONTROLLERS } from "./controllers/list.ts";
-import type { DrawnNode } from "./drawn.ts";
 import { edgeAt } from "./edgeAt.ts";
 import { createFollower } from "./follow.ts";
+import { createFrames } from "./frames.ts";
 import { compose, toPng } from "./image.ts";
+import type { Camera } from "./lens.ts";
 import type { CanvasLook } from "./look.ts";
 import { createMinimap } from "./minimap.ts";
-import { createMotion } from "./motion.ts";
 import { createPicture } from "./picture.ts";
 import type { CanvasTarget, Scene } from "./scene.ts";
 import type { Point } from "./shape.ts";
-import { type Camera, prefersStillness, type Stage } from "./stage.ts";
+import type { Stage } from "./stage.ts";
 import { boundsOf, cameraToInclude } from "./view.ts";
 
 /** What the page can ask of the canvas. */
@@ -65,8 +64,6 @@ export interface MountedCanvas extends CanvasHandle {
 }
 
 const ZOOM_STEP = 1.5;
-/** Milliseconds from one frame to the next. */
-const STEP = 16;
 /** How near a node is brought that is flown to. */
 const READING = 1.4;
 
@@ -74,19 +71,8 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
   const { exploration, onExpand, onMore, onMenu, onFrame } = options;
   const picture = createPicture(container, exploration, options.look);
   const { stage } = picture;
-  const motion = createMotion(prefersStillness);
   const follower = createFollower(stage);
   const gone = new AbortController();
-  let snapshot = exploration.snapshot();
-  let drift = exploration.drift();
-  /** Nodes that have come and whose places are still being found. */
-  let fresh: string[] = [];
-  let frame: number | null = null;
-  let lastFrame = 0;
-  /** When the last frame was done, and how many milliseconds it took. */
-  let ended = 0;
-  let cost = 0;
-
   let lassoing = false;
   const minimap = createMinimap({
     stage,
@@ -110,7 +96,7 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
     carry(places) {
       const part = picture.around([...places.keys()]);
       for (const key of part.nodes) Object.assign(picture.graph.nodes.get(key)!, places.get(key));
-      stage.replace(part);
+      stage.replace(part, "next");
     },
     include,
     gather(isWithin) {
@@ -143,91 +129,27 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
   });
   stage.on("camera", () => onFrame?.());
 
-  /** Where a drawn node is going. */
-  function placeOf({ key, of }: DrawnNode): Point {
-    const place = drift?.[key];
-    return place && Number.isFinite(place.x) && Number.isFinite(place.y) ? place : of;
+  const frames = createFrames(exploration, { picture, follower, minimap });
+  if (options.camera) {
+    follower.hold();
+    stage.moveTo(options.camera);
   }
-  function boxOf(node: DrawnNode): Point & Reach {
-    const { x, y } = placeOf(node);
-    return { x, y, side: node.reach.side, up: node.reach.up, down: node.reach.down };
-  }
-  const shown = () => [...picture.graph.nodes.values()].filter((node) => node.shown).map(boxOf);
-
-  /** Takes over what has changed, moves on by so many milliseconds, and draws what has come of it. */
-  function update(milliseconds: number): void {
-    const next = exploration.snapshot();
-    const { look, style } = picture;
-    const isNew = next.revision !== snapshot.revision || look.kindOf !== style.look.kindOf;
-    const isStyled = next.selection !== snapshot.selection || look !== style.look;
-    const isMoved = isNew || exploration.drift() !== drift;
-    snapshot = next;
-    drift = exploration.drift();
-    if (isNew) fresh.push(...picture.rebuild());
-    if (isMoved) aim();
-    // Nodes and camera are where they should be by now: the first frame of a new picture is the right one.
-    const isMoving = motion.step(milliseconds);
-    if (isNew || isStyled || isMoving) minimap.outdate();
-    if (isNew) picture.show();
-    else if (isStyled) picture.restyle();
-    if (isMoving && !isNew) stage.replace();
-  }
-
-  /** Sends the nodes where they belong, and the camera after them if need be. */
-  function aim(): void {
-    const { nodes } = picture.graph;
-    const away = motion.aim(picture.graph, placeOf);
-    const arrivals = new Set(fresh.map((key) => nodes.get(key)).filter((node) => node !== undefined));
-    const old = away.filter((node) => !arrivals.has(node)).length;
-    if (old > 3 && old > nodes.size / 2) follower.follow();
-    follower.picture(shown(), snapshot.settling ? [] : [...arrivals].map(boxOf));
-    if (snapshot.settling) return;
-    fresh = [];
-    follower.settle();
-  }
+  picture.show([]);
+  document.fonts.addEventListener("loadingdone", picture.remeasure, { signal: gone.signal });
 
   function include(keys: readonly string[]): void {
     // What has come just now is drawn with the next frame.
-    update(0);
+    frames.hurry();
     const nodes = keys.map((key) => picture.graph.nodes.get(key)).filter((node) => node !== undefined);
-    const bounds = boundsOf(nodes.map(boxOf));
+    const bounds = boundsOf(nodes.map(frames.boxOf));
     if (!bounds) return;
     follower.hold();
     stage.flyTo(cameraToInclude(bounds, stage.camera, stage.size));
   }
 
-  function schedule(): void {
-    frame ??= requestAnimationFrame((now) => {
-      frame = null;
-      // What was still is not late: its first step is an ordinary one.
-      const since = motion.moving ? now - lastFrame : STEP;
-      lastFrame = now;
-      const begun = performance.now();
-      update(since);
-      ended = performance.now();
-      cost = ended - begun;
-      if (motion.moving) schedule();
-    });
-  }
-
-  /** A layout at work is drawn when the page has had as much time for everything else as its last frame took. */
-  function drifted(): void {
-    if (performance.now() - ended > cost) schedule();
-  }
-
-  const unsubscribe = [exploration.subscribe(schedule), exploration.onDrift(drifted)];
-  follower.picture(shown(), []);
-  if (!snapshot.settling && picture.graph.nodes.size > 0) follower.settle();
-  if (options.camera) {
-    follower.hold();
-    stage.moveTo(options.camera);
-  }
-  picture.show();
-  document.fonts.addEventListener("loadingdone", picture.remeasure, { signal: gone.signal });
-
   /** What is made of the picture in one theme or the other; it is left as it was. */
   function seenIn<Result>(scheme: CanvasLook["scheme"] | undefined, make: () => Result): Result {
-    update(0);
+    frames.hurry();
     const own = picture.look;
     const inLook = (look: CanvasLook) => {
       picture.look = look;
@@ -242,10 +164,10 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
   return {
     stage,
     get resting() {
-      return frame === null && !motion.moving && !exploration.snapshot().settling;
+      return frames.resting;
     },
     focus: () => container.focus({ preventScroll: true }),
-    fit: () => follower.fit(shown()),
+    fit: () => follower.fit(frames.shown()),
     zoomIn() {
       follower.hold();
       stage.zoomBy(ZOOM_STEP);
@@ -259,7 +181,7 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
       const edge = edges.get(key);
       const ends = edge ? [edge.source, edge.target] : [nodes.get(key)].filter((node) => node !== undefined);
       if (ends.length === 0) return;
-      const places = ends.map(placeOf);
+      const places = ends.map(frames.boxOf);
       follower.hold();
       stage.flyTo({
         x: places.reduce((sum, { x }) => sum + x, 0) / places.length,
@@ -294,14 +216,13 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
     setLook(look) {
       if (look === picture.look) return;
       picture.look = look;
-      schedule();
+      frames.schedule();
     },
     destroy() {
-      for (const each of unsubscribe) each();
-      if (frame !== null) cancelAnimationFrame(frame);
+      frames.destroy();
       gone.abort();
       minimap.destroy();
-      stage.destroy();
+      picture.destroy();
     },
   };
 }

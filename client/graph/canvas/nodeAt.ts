@@ -1,7 +1,7 @@
 /** The node under the pointer, by geometry: drawing all nodes a second time for it, as sigma would, doubles each frame. */
 import type { DrawnGraph } from "./drawn.ts";
+import type { Lens } from "./lens.ts";
 import type { Point } from "./shape.ts";
-import type { Stage } from "./stage.ts";
 
 /** Pixels off the rim that still count as on it. */
 const REACH = 2;
@@ -10,7 +10,7 @@ const REACH = 2;
 export function nodeAt(
   point: Point,
   graph: DrawnGraph,
-  { camera: { zoom }, magnification, toGraph }: Pick<Stage, "camera" | "magnification" | "toGraph">,
+  { camera: { zoom }, magnification, toGraph }: Pick<Lens, "camera" | "magnification" | "toGraph">,
 ): string | null {
   const { x, y } = toGraph(point);
   const [growth, slack] = [magnification / zoom, REACH / zoom];

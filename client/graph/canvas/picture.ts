@@ -1,11 +1,12 @@
 /** What is drawn at this moment: the drawn graph, how it is styled, and what sigma and the writer are told of it. */
 import type { Exploration } from "../exploration.ts";
-import { type DrawnGraph, type DrawnNode, drawnGraph, EMPTY } from "./drawn.ts";
+import { createDrawing } from "./drawing.ts";
+import type { DrawnGraph, DrawnNode } from "./drawn.ts";
 import { focusOf } from "./focus.ts";
 import type { CanvasLook } from "./look.ts";
 import { projector } from "./project.ts";
-import { createStage, type Part, type Stage } from "./stage.ts";
-import { detailOf, edgeStyle, type Hover, nodeStyle, type Style, styleOf } from "./style.ts";
+import { createStage, type Part, type Renewal, type Stage } from "./stage.ts";
+import { detailOf, edgeStyle, type Hover, isSameStyle, nodeStyle, type Style, styleOf } from "./style.ts";
 import { svgOf } from "./svg.ts";
 import { createWriter } from "./writer.ts";
 
@@ -14,10 +15,12 @@ export interface Picture {
   readonly graph: DrawnGraph;
   readonly style: Style;
   look: CanvasLook;
-  /** Takes over the exploration's graph as it is now, to be shown next; answers the keys of nodes that are new in it. */
-  rebuild(): string[];
-  /** Draws a frame of it. */
-  show(): void;
+  /** Takes over the exploration's graph as it is now, to be shown next; answers the nodes that are new in it. */
+  update(): readonly DrawnNode[];
+  /** Draws a frame of it, in which these nodes have moved. */
+  show(moved: readonly DrawnNode[]): void;
+  /** Draws a frame in which nothing but these nodes has moved. */
+  replace(moved: readonly DrawnNode[]): void;
   restyle(): void;
   point(hover: Hover): void;
   /** Those of these nodes that are drawn, with their edges. */
@@ -26,9 +29,12 @@ export interface Picture {
   svg(): string;
   /** All texts are measured again: a font has come in. */
   remeasure(): void;
+  destroy(): void;
 }
 
 const NOTHING: Hover = { node: null, edge: null };
+/** Of so large a share of the nodes all are read anew: with their edges they are most of the picture anyway. */
+const MOST = 1 / 8;
 
 export function createPicture(container: HTMLElement, exploration: Exploration, initial: CanvasLook): Picture {
   let look = initial;
@@ -40,12 +46,15 @@ export function createPicture(container: HTMLElement, exploration: Exploration, 
   stage.on("resize", () => exploration.resize(stage.size));
   const writer = createWriter(stage);
   stage.on("drawn", () => writer.paint(style));
-  let graph = drawn(EMPTY);
+  const drawing = createDrawing(exploration);
+  const { graph } = drawing;
+  draw();
   let style = styled(NOTHING);
+  /** What is to be shown next; null: all of it. */
+  let renewal: Renewal | null = null;
 
-  function drawn(before: DrawnGraph): DrawnGraph {
-    const { size: space } = stage;
-    return drawnGraph(exploration, { space, styles: exploration.styles(), kindOf: look.kindOf, before });
+  function draw() {
+    return drawing.update({ space: stage.size, styles: exploration.styles(), kindOf: look.kindOf });
   }
 
   function styled(hover: Hover): Style {
@@ -54,16 +63,13 @@ export function createPicture(container: HTMLElement, exploration: Exploration, 
     return styleOf(graph, look, { selection, focus: focusOf(graph, selection), hover, axis });
   }
 
-  function show(): void {
-    writer.lettering.prepare(graph, style);
-    stage.show(graph, detailOf(graph));
+  function around(keys: readonly string[]): Part {
+    const nodes = keys.map((key) => graph.nodes.get(key)).filter((node) => node !== undefined);
+    return { nodes: shownKeys(nodes), edges: [...new Set(nodes.flatMap((node) => shownKeys(node.edges)))] };
   }
 
-  function around(keys: readonly string[]): Part {
-    const nodes = keys.map((key) => graph.nodes.get(key)).filter((node) => node?.shown) as DrawnNode[];
-    const edges = nodes.flatMap((node) => node.edges).filter(({ shown }) => shown);
-    return { nodes: nodes.map(({ key }) => key), edges: [...new Set(edges.map(({ key }) => key))] };
-  }
+  const isMost = (nodes: readonly DrawnNode[]) => nodes.length > graph.nodes.size * MOST;
+  const aroundThem = (nodes: readonly DrawnNode[]) => around(nodes.map(({ key }) => key));
 
   return {
     stage,
@@ -79,20 +85,37 @@ export function createPicture(container: HTMLElement, exploration: Exploration, 
     set look(next) {
       look = next;
     },
-    show,
-    rebuild() {
-      const before = graph;
-      graph = drawn(before);
+    update() {
+      const { newcomers, part, isOther } = draw();
+      const before = style;
       const { node, edge } = style.hover;
       style = styled({
         node: node !== null && graph.nodes.get(node)?.shown ? node : null,
         edge: edge !== null && graph.edges.get(edge)?.shown ? edge : null,
       });
-      return [...graph.nodes.keys()].filter((key) => !before.nodes.has(key));
+      renewal =
+        part && isSameStyle(before, style)
+          ? { nodes: shownKeys(part.nodes), edges: shownKeys(part.edges), isOther }
+          : null;
+      return newcomers;
+    },
+    show(moved) {
+      writer.lettering.prepare(graph, style);
+      if (renewal && isMost(moved)) renewal.isOther = true;
+      else if (renewal) {
+        const { nodes, edges } = aroundThem(moved);
+        renewal.nodes.push(...nodes);
+        renewal.edges.push(...edges);
+      }
+      stage.show(graph, detailOf(graph), renewal);
+      renewal = null;
+    },
+    replace(moved) {
+      stage.replace(isMost(moved) ? null : aroundThem(moved));
     },
     restyle() {
       style = styled(style.hover);
-      writer.lettering.prepare(graph, style);
+      writer.lettering.focus(style);
       stage.restyle();
     },
     point(hover) {
@@ -121,5 +144,15 @@ export function createPicture(container: HTMLElement, exploration: Exploration, 
       writer.lettering.remeasure();
       stage.restyle({ nodes: [], edges: [] });
     },
+    destroy() {
+      drawing.destroy();
+      stage.destroy();
+    },
   };
+}
+
+function shownKeys(items: Iterable<{ key: string; shown: boolean }>): string[] {
+  const keys: string[] = [];
+  for (const { key, shown } of items) if (shown) keys.push(key);
+  return keys;
 }

@@ -2,20 +2,36 @@
 import type Graph from "graphology";
 import type { DrawnGraph } from "./drawn.ts";
 
-/** Sigma asks for a graph of graphology's and of all that this can do uses the little that stands here. */
-export function readable({ nodes, edges }: DrawnGraph): Graph {
-  const shownNodes = keysOfShown(nodes);
-  const shownEdges = scattered(keysOfShown(edges));
-  return {
+/**
+ * Sigma asks for a graph of graphology's and of all that this can do uses the little that stands here. Which nodes and
+ * edges are shown is looked up once, until `reread`.
+ */
+export function readable({ nodes, edges }: DrawnGraph): { graph: Graph; reread(): void } {
+  let shownNodes: string[] = [];
+  let shownEdges: string[] = [];
+  function reread(): void {
+    shownNodes = keysOfShown(nodes);
+    shownEdges = scattered(keysOfShown(edges));
+  }
+  reread();
+  const graph = {
     multi: true,
-    order: shownNodes.length,
-    size: shownEdges.length,
+    get order() {
+      return shownNodes.length;
+    },
+    get size() {
+      return shownEdges.length;
+    },
     nodes: () => shownNodes,
     edges: () => shownEdges,
     hasNode: (key: string) => nodes.get(key)?.shown ?? false,
     hasEdge: (key: string) => edges.get(key)?.shown ?? false,
-    getNodeAttributes: (key: string) => nodes.get(key),
-    getEdgeAttributes: (key: string) => edges.get(key),
+    // Sigma copies what it is given here; all but places comes from its reducers.
+    getNodeAttributes(key: string) {
+      const { x, y } = nodes.get(key)!;
+      return { x, y };
+    },
+    getEdgeAttributes: () => NOTHING,
     extremities(key: string) {
       const { source, target } = edges.get(key)!;
       return [source.key, target.key];
@@ -31,13 +47,18 @@ export function readable({ nodes, edges }: DrawnGraph): Graph {
     // By these sigma knows a graph.
     addUndirectedEdgeWithKey: nothing,
     dropNode: nothing,
-  } as unknown as Graph;
+  };
+  return { graph: graph as unknown as Graph, reread };
 }
 
 const nothing = () => {};
+const NOTHING = {};
 
-const keysOfShown = (items: ReadonlyMap<string, { shown: boolean }>) =>
-  [...items].filter(([, { shown }]) => shown).map(([key]) => key);
+function keysOfShown(items: ReadonlyMap<string, { shown: boolean }>): string[] {
+  const keys: string[] = [];
+  for (const [key, { shown }] of items) if (shown) keys.push(key);
+  return keys;
+}
 
 /** In an order in which any stretch holds edges from everywhere, for when a part of them is drawn. */
 function scattered(keys: string[]): string[] {

@@ -20,6 +20,8 @@ export interface Style {
   focus: Focus | null;
   hover: Hover;
   axis: Axis | null;
+  /** How much of its better connected end's colour an edge has; null where it has none of it. */
+  tint: number | null;
   /** The colour of an edge whose better connected end has this one. */
   edgeColor(color: string): string;
 }
@@ -41,35 +43,38 @@ export function styleOf(
   { selection, focus, hover, axis }: Pick<Style, "selection" | "focus" | "hover" | "axis">,
 ): Style {
   const palette = PALETTES[look.scheme];
-  const share = graph.edges.size > CROWDED * graph.nodes.size ? 0.2 : 0.45;
+  // Grey while there are few; of many, groups are told apart by colour.
+  const { nodes, edges } = graph;
+  const tint = nodes.size < GREY ? null : edges.size > CROWDED * nodes.size ? 0.2 : 0.45;
   const mixtures = new Map<string, string>();
-  return { look, palette, detail: detailOf(graph), selection, focus, hover, axis, edgeColor };
+  return { look, palette, detail: detailOf(graph), selection, focus, hover, axis, tint, edgeColor };
 
-  /** Grey while there are few; of many, groups are told apart by colour. Each mixture is made once. */
+  /** Each mixture is made once. */
   function edgeColor(color: string): string {
-    if (graph.nodes.size < GREY) return palette.edge;
-    const mixture = mixtures.get(color) ?? mixed(color, palette.background, share);
+    if (tint === null) return palette.edge;
+    const mixture = mixtures.get(color) ?? mixed(color, palette.background, tint);
     mixtures.set(color, mixture);
     return mixture;
   }
 }
+
+/** Whether all that is drawn by these is drawn alike, but for what is under the pointer. */
+export const isSameStyle = (one: Style, other: Style): boolean =>
+  one.look === other.look &&
+  one.detail === other.detail &&
+  one.tint === other.tint &&
+  one.selection === other.selection;
 
 export function nodeStyle(node: DrawnNode, { look, palette, detail, selection, focus, hover }: Style) {
   const { key, x, y, radius, look: own, border } = node;
   const pointed = hover.node === key;
   const selected = selection.nodes.has(key);
   const faded = focus !== null && !pointed && !focus.nodes.has(key);
-  const disc = {
-    x,
-    y,
-    size: radius,
-    color: faded ? palette.faded : own[look.scheme],
-    zIndex: selected || pointed ? 2 : faded ? 0 : 1,
-  };
-  if (detail === "light") return { ...disc, type: "circle" };
+  const color = faded ? palette.faded : own[look.scheme];
+  const zIndex = selected || pointed ? 2 : faded ? 0 : 1;
+  if (detail === "light") return { x, y, size: radius, color, zIndex, type: "circle" };
   return {
-    ...disc,
-    type: "pictogram",
+    ...{ x, y, size: radius, color, zIndex, type: "pictogram" },
     borderColor: selected ? palette.text : faded || !border ? palette.background : border[look.scheme],
     image: pictogramOf(own),
     pictogramColor: palette.background,
@@ -97,14 +102,13 @@ export function edgeStyle(edge: DrawnEdge, { look, detail, focus, hover, palette
   const { key, source, target, lane, bundle, style: own } = edge;
   const chosen = hover.edge === key || focus?.chosen.has(key) === true;
   const strong = chosen || hover.node === source.key || hover.node === target.key || focus?.edges.has(key) === true;
-  const better = source.radius >= target.radius ? source : target;
+  const better = source.weight >= target.weight ? source : target;
   const calm = own.color ? own.color[look.scheme] : edgeColor(better.look[look.scheme]);
-  const line = {
-    size: own.width * widthOf(edge, chosen ? WIDTH.chosen : strong ? WIDTH.strong : WIDTH[detail]),
-    color: strong ? palette.strongEdge : focus ? palette.fadedEdge : calm,
-    zIndex: strong ? 2 : focus ? 0 : 1,
-  };
-  if (detail === "light" && !edge.loop) return { ...line, type: "line" };
+  const size = own.width * widthOf(edge, chosen ? WIDTH.chosen : strong ? WIDTH.strong : WIDTH[detail]);
+  const color = strong ? palette.strongEdge : focus ? palette.fadedEdge : calm;
+  const zIndex = strong ? 2 : focus ? 0 : 1;
+  if (detail === "light" && !edge.loop) return { size, color, zIndex, type: "line" };
+  const line = { size, color, zIndex };
   const dashed = bundle ? bundle.every((each) => isDashed(each.of)) : isDashed(edge.of);
   if (edge.loop) return { ...line, type: "loop", lane, dashed };
   const shape = lane === 0 ? "straight" : "curved";

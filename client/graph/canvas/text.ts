@@ -16,7 +16,7 @@ export const NAME = 11;
 
 export const fontOf = ({ family, size, bold }: Font) => `${bold ? 600 : 500} ${size}px ${family}`;
 
-/** Texts are broken into lines of a width and measured; both is remembered until `forget`, for when a font has come in. */
+/** Texts are broken into lines of a width and measured; both is remembered until `forget`, for when a font has come in or they are gone. */
 export function createFitter(context: CanvasRenderingContext2D) {
   const known = new Map<string, Fitted>();
 

@@ -1,8 +1,8 @@
 /** Where the camera should be: pure answers to "show all of it" and "show these too". */
 import { MARGIN } from "../layouts/frame.ts";
 import type { Reach, Space } from "../layouts/layout.ts";
+import type { Camera } from "./lens.ts";
 import type { Point } from "./shape.ts";
-import type { Camera } from "./stage.ts";
 
 export interface Bounds {
   left: number;

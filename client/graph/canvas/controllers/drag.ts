@@ -1,7 +1,8 @@
 /** A node goes with the pointer, and all that is selected with it; letting go is one step. */
+
+import { SLACK } from "../pointing.ts";
 import type { Scene } from "../scene.ts";
 import type { Point } from "../shape.ts";
-import { SLACK } from "../stage.ts";
 
 export function drag(scene: Scene): void {
   const { stage, exploration } = scene;

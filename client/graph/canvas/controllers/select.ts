@@ -1,6 +1,7 @@
 /** A click selects, with Ctrl or Shift it adds or takes away; a click on the background clears. */
+
+import { isModified } from "../pointing.ts";
 import type { Scene } from "../scene.ts";
-import { isModified } from "../stage.ts";
 
 export function select({ stage, exploration, edgeAt, bundled }: Scene): void {
   stage.on("click", (pointer) => {
