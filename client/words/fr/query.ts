@@ -11,7 +11,7 @@ export const query: Words["query"] = {
   comment: "Commenter ou décommenter",
   actions: "Autres actions sur cette requête",
   answers: "Réponses",
-  changes: "Elle modifie le graphe : autorisez les modifications avant de l’exécuter.",
+  changes: "Elle modifie le graphe : autorisez l’écriture avant de l’exécuter.",
   tooLong: (most) =>
     `Plus de ${number(most)} caractères : pas de vérification pendant la saisie. On peut l’exécuter tout de même.`,
   problems: (found) => `${count(found, "remarque", "remarques")} : F8 mène à la suivante`,
@@ -29,7 +29,7 @@ export const query: Words["query"] = {
       `${input === "" ? "Il manque quelque chose ici" : `« ${input} » ne peut pas se trouver ici`}${expected && ` ; attendu : ${expected}`}.`,
   },
   cancel: "Arrêter",
-  allowWrites: "Autoriser les modifications",
+  allowWrites: "Autoriser l’écriture",
   results: "Résultats",
   idle: "Écrivez une requête ou prenez un exemple ; les lignes s’affichent ici au fur et à mesure.",
   running: (sofar) => `En cours… ${rows(sofar)}`,

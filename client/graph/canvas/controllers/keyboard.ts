@@ -19,7 +19,8 @@ export function keyboard(scene: Scene): void {
   stage.container.addEventListener("keydown", pressed, { signal });
 
   function pressed(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // What stands on the canvas has keys of its own.
+    if (event.target !== stage.container || event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = DIRECTIONS[event.key];
     const { nodes } = exploration.snapshot().selection;
     const alone = nodes.size === 1 ? [...nodes][0]! : null;

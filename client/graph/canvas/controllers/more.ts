@@ -53,7 +53,7 @@ export function more(scene: Scene): void {
 
   function write(key: string, count: number): void {
     const sign = signs.get(key) ?? made(key);
-    const { text, label } = scene.look.leftOf(count, exploration.graph.getNodeAttribute(key, "caption"));
+    const { text, label } = scene.look.leftOf(count, exploration.captionOf(key));
     sign.button.textContent = text;
     sign.button.setAttribute("aria-label", label);
     sign.button.title = label;
@@ -67,7 +67,7 @@ export function more(scene: Scene): void {
     button.className = classes.more!;
     tie.className = classes.tie!;
     // What is meant for the sign is not for the canvas beneath.
-    for (const name of ["mousedown", "dblclick", "touchstart", "wheel", "keydown"]) {
+    for (const name of ["mousedown", "dblclick", "touchstart", "wheel"]) {
       button.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
     }
     // The second click of a double one asks for nothing more.
