@@ -26,6 +26,12 @@ const WRITES: [title: string, text: string, question: string, rows: unknown[]][]
     ["Ada", "Bob"],
   ],
   [
+    "MERGE finds 2.0 by 2, and what it has made of 3 by 3.0",
+    "CREATE (:Robot {name: 'Max', arms: 2.0}) MERGE (n:Robot {arms: 2}) SET n.seen = true MERGE (m:Robot {arms: 3}) MERGE (o:Robot {arms: 3.0}) SET o.seen = true",
+    "MATCH (n:Robot) WHERE n.arms > 0 RETURN n.seen AS seen",
+    [true, true],
+  ],
+  [
     "MERGE finds a relationship by its property",
     "MATCH (a:Author), (b {name: 'Bob'}) MERGE (a)-[r:KNOWS {since: 1830}]->(b) ON MATCH SET a.seen = true",
     SEEN,

@@ -24,7 +24,7 @@ export const mergeRowByRow = rule({
   },
 });
 
-const makesRows = ({ kind }: Clause) => ["match", "unwind", "callProcedure", "callQuery"].includes(kind);
+export const makesRows = ({ kind }: Clause) => ["match", "unwind", "callProcedure", "callQuery"].includes(kind);
 
 /** Waits for all rows. */
 const collects = (clause: Clause) =>

@@ -17,6 +17,7 @@ import { inlineWhere } from "./inline-where.ts";
 import { labelExpressions, labelTests } from "./label-expressions.ts";
 import { mapProjections } from "./map-projections.ts";
 import { mergeNulls } from "./merge-nulls.ts";
+import { mergeNumbers } from "./merge-numbers.ts";
 import { mergeRelationships } from "./merge-relationships.ts";
 import { mergeRowByRow } from "./merge-row-by-row.ts";
 import { mixedEquality } from "./mixed-equality.ts";
@@ -63,6 +64,7 @@ export const RULES: Rule[] = [
   temporalValues,
   temporalArithmetic,
   // clauses
+  mergeNumbers,
   callImports,
   computedLimits,
   nestedAggregates,
