@@ -190,13 +190,13 @@ describe("the drawn graph", () => {
       fc.property(steps, skipped, (done, skipped) => {
         draws(createExploration({ arranger: inPlace }), done, skipped);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
   test.each([
-    { title: "some hundred nodes, which colour their edges", count: 220, numRuns: 60 },
-    { title: "thousands of nodes, whose sizes stay as they are", count: 2_100, numRuns: 3 },
+    { title: "some hundred nodes, which colour their edges", count: 220, numRuns: 20 },
+    { title: "thousands of nodes, whose sizes stay as they are", count: 2_100, numRuns: 2 },
   ])("among $title", ({ count, numRuns }) => {
     const crowd = Array.from({ length: count }, (_, nth) => node(`crowd/${nth}`));
     const among = crowd.map(({ key }, nth) => edge(key, `crowd/${Math.floor(nth / 9)}`));
