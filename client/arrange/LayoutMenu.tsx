@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Popover, Tooltip } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconChartBubble } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import { arrangeAs } from "../commands/layouts.ts";
@@ -8,33 +8,22 @@ import { ParameterForm } from "../forms/ParameterForm.tsx";
 import { LAYOUTS, type LayoutId } from "../graph/layouts/list.ts";
 import type { Values } from "../graph/parameters.ts";
 import { beginningOf } from "../graph/prepare.ts";
+import { Flyout } from "../look/Flyout.tsx";
 import classes from "./arrange.module.css";
 
 /** Every layout, with what can be set of the chosen one. */
 export function LayoutMenu() {
   const { words, narrow } = useWorkbench();
-  const [opened, setOpened] = useState(false);
   return (
-    <Popover
-      opened={opened}
-      onChange={setOpened}
-      position={narrow ? "top" : "right-end"}
-      shadow="md"
+    <Flyout
+      title={words.layout.title}
+      icon={<IconChartBubble size={17} stroke={1.7} />}
       width={300}
-      trapFocus
-      offset={10}
+      side={narrow ? "top" : "right-end"}
+      className={classes.menu}
     >
-      <Popover.Target>
-        <Tooltip label={words.layout.title} disabled={opened}>
-          <ActionIcon aria-label={words.layout.title} onClick={() => setOpened(!opened)}>
-            <IconChartBubble size={17} stroke={1.7} />
-          </ActionIcon>
-        </Tooltip>
-      </Popover.Target>
-      <Popover.Dropdown className={classes.menu} aria-label={words.layout.title}>
-        {opened && <Choice />}
-      </Popover.Dropdown>
-    </Popover>
+      <Choice />
+    </Flyout>
   );
 }
 

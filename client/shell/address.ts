@@ -32,10 +32,12 @@ export function useAddress(workbench: Workbench, isOpen: boolean): () => void {
       // A layout at work tells when it is done.
       if (exploration.snapshot().settling) return;
       const mine = timer.current;
+      const stood = location.hash;
       const still = () => stillNow(latest.current);
       const address = scene === null ? await writeAddress(exploration.graph.order, still) : sceneAddress(scene);
-      if (mine !== timer.current) return;
-      if (address !== location.hash) history.replaceState(null, "", address);
+      // Something has changed meanwhile, or another address was entered.
+      if (mine !== timer.current || stood !== location.hash) return;
+      if (address !== stood) history.replaceState(null, "", address);
       timer.current = undefined;
       forgetUnwritten();
     }, QUIET);

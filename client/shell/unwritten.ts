@@ -9,14 +9,20 @@ import type { Still } from "../graph/still.ts";
 const KEY = "liaisons-unwritten";
 
 export function keepUnwritten(hash: string, still: Still): void {
+  write(() => sessionStorage.setItem(KEY, JSON.stringify({ hash, folded: fold(still) })));
+}
+
+export function forgetUnwritten(): void {
+  write(() => sessionStorage.removeItem(KEY));
+}
+
+function write(change: () => void): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify({ hash, folded: fold(still) }));
+    change();
   } catch {
     // The storage is full or forbidden; the address is what it was.
   }
 }
-
-export const forgetUnwritten = (): void => sessionStorage.removeItem(KEY);
 
 /** Null: the address says it all. */
 export function unwrittenSince(hash: string): Still | null {

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Popover, Tooltip } from "@mantine/core";
+import { Button, Menu } from "@mantine/core";
 import { IconPalette, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useOffers } from "../commands/useOffers.ts";
@@ -6,6 +6,7 @@ import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
 import { RULE_KINDS } from "../graph/styles/kinds/list.ts";
 import type { Rule } from "../graph/styles/rule.ts";
 import { newRule } from "../graph/styling.ts";
+import { Flyout } from "../look/Flyout.tsx";
 import { Nothing } from "../look/States.tsx";
 import { RuleCard } from "./RuleCard.tsx";
 import classes from "./style.module.css";
@@ -13,28 +14,16 @@ import classes from "./style.module.css";
 /** The rules of style: what is drawn otherwise than by kind and degree. */
 export function StyleMenu() {
   const { words, narrow } = useWorkbench();
-  const [opened, setOpened] = useState(false);
   return (
-    <Popover
-      opened={opened}
-      onChange={setOpened}
-      position={narrow ? "top" : "right-end"}
-      shadow="md"
+    <Flyout
+      title={words.style.title}
+      icon={<IconPalette size={17} stroke={1.7} />}
       width={320}
-      trapFocus
-      offset={10}
+      side={narrow ? "top" : "right-end"}
+      className={classes.menu}
     >
-      <Popover.Target>
-        <Tooltip label={words.style.title} disabled={opened}>
-          <ActionIcon aria-label={words.style.title} onClick={() => setOpened(!opened)}>
-            <IconPalette size={17} stroke={1.7} />
-          </ActionIcon>
-        </Tooltip>
-      </Popover.Target>
-      <Popover.Dropdown className={classes.menu} aria-label={words.style.title}>
-        {opened && <Rules />}
-      </Popover.Dropdown>
-    </Popover>
+      <Rules />
+    </Flyout>
   );
 }
 
