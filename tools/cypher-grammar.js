@@ -30,7 +30,7 @@ const RULES = {
   singleQuery: "clause+",
   queryWithLocalDefinitions: "regularQuery",
   matchClause: "OPTIONAL? MATCH matchMode? patternList hint* whereClause?",
-  returnBody: "(DISTINCT | ALL)? returnItems orderBy? skip? limit?",
+  returnBody: "DISTINCT? returnItems orderBy? skip? limit?",
   filterClause: null,
   forListClause: null,
   letClause: null,

@@ -31,7 +31,7 @@ export const canvas: Figure = {
         (frames) => (globalThis as unknown as { page: BenchPage }).page.move(frames),
         FRAMES,
       );
-      measurements["50,000: pans"] = bound(percentile(moving, 0.5), 100, "ms");
+      measurements["50,000: pans"] = bound(moving, 100, "ms");
       measurements["50,000: longest task"] = bound(
         Math.max(0, ...(await inPage(huge, (page) => page.work()))),
         1_500,

@@ -49,6 +49,12 @@ const WRITES: [title: string, text: string, question: string, rows: unknown[]][]
     NAMES,
     ["Bob", "Eve", "Zoe", "Zoe"],
   ],
+  [
+    "nodes are picked from a list and joined, also from one that is called all",
+    "MATCH (n) WITH collect(n) AS all UNWIND range(0, 1) AS i WITH all[i] AS a, all[i + 1] AS b CREATE (a)-[:NEXT]->(b)",
+    "MATCH ()-[r:NEXT]->() RETURN count(r) AS n",
+    [2],
+  ],
 ];
 
 /** Neo4j runs them. */

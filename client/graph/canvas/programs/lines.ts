@@ -2,7 +2,7 @@
 import { EdgeRectangleProgram } from "../sigma.ts";
 
 /** Lines that are drawn in motion, at most. */
-export const IN_MOTION = 20_000;
+export const IN_MOTION = 10_000;
 
 /** `isMoving` is asked before each frame. */
 export function createLineProgram(isMoving: () => boolean) {

@@ -1037,14 +1037,7 @@ export class CypherParser extends antlr.Parser {
             case 1:
                 {
                 this.state = 426;
-                _la = this.tokenStream.LA(1);
-                if(!(_la === 16 || _la === 54)) {
-                this.errorHandler.recoverInline(this);
-                }
-                else {
-                    this.errorHandler.reportMatch(this);
-                    this.consume();
-                }
+                this.match(CypherParser.DISTINCT);
                 }
                 break;
             }
@@ -12202,10 +12195,10 @@ export class CypherParser extends antlr.Parser {
         5,172,0,0,416,420,1,0,0,0,417,420,3,266,133,0,418,420,3,334,167,
         0,419,413,1,0,0,0,419,417,1,0,0,0,419,418,1,0,0,0,420,17,1,0,0,0,
         421,422,5,75,0,0,422,19,1,0,0,0,423,424,5,169,0,0,424,425,3,22,11,
-        0,425,21,1,0,0,0,426,428,7,1,0,0,427,426,1,0,0,0,427,428,1,0,0,0,
-        428,429,1,0,0,0,429,431,3,26,13,0,430,432,3,34,17,0,431,430,1,0,
-        0,0,431,432,1,0,0,0,432,434,1,0,0,0,433,435,3,36,18,0,434,433,1,
-        0,0,0,434,435,1,0,0,0,435,437,1,0,0,0,436,438,3,38,19,0,437,436,
+        0,425,21,1,0,0,0,426,428,5,54,0,0,427,426,1,0,0,0,427,428,1,0,0,
+        0,428,429,1,0,0,0,429,431,3,26,13,0,430,432,3,34,17,0,431,430,1,
+        0,0,0,431,432,1,0,0,0,432,434,1,0,0,0,433,435,3,36,18,0,434,433,
+        1,0,0,0,434,435,1,0,0,0,435,437,1,0,0,0,436,438,3,38,19,0,437,436,
         1,0,0,0,437,438,1,0,0,0,438,23,1,0,0,0,439,442,3,180,90,0,440,441,
         5,21,0,0,441,443,3,274,137,0,442,440,1,0,0,0,442,443,1,0,0,0,443,
         25,1,0,0,0,444,447,5,192,0,0,445,447,3,24,12,0,446,444,1,0,0,0,446,
@@ -13103,6 +13096,9 @@ export class ReturnBodyContext extends antlr.ParserRuleContext {
     public returnItems(): ReturnItemsContext {
         return this.getRuleContext(0, ReturnItemsContext)!;
     }
+    public DISTINCT(): antlr.TerminalNode | null {
+        return this.getToken(CypherParser.DISTINCT, 0);
+    }
     public orderBy(): OrderByContext | null {
         return this.getRuleContext(0, OrderByContext);
     }
@@ -13111,12 +13107,6 @@ export class ReturnBodyContext extends antlr.ParserRuleContext {
     }
     public limit(): LimitContext | null {
         return this.getRuleContext(0, LimitContext);
-    }
-    public DISTINCT(): antlr.TerminalNode | null {
-        return this.getToken(CypherParser.DISTINCT, 0);
-    }
-    public ALL(): antlr.TerminalNode | null {
-        return this.getToken(CypherParser.ALL, 0);
     }
     public override get ruleIndex(): number {
         return CypherParser.RULE_returnBody;
