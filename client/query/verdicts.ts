@@ -4,6 +4,7 @@ import type { Properties } from "../../server/contract/typed.ts";
 import { api } from "../api/api.ts";
 import { type ApiProblem, asProblem } from "../api/problem.ts";
 import type { Verdict } from "./editor/services.ts";
+import { headOf } from "./editor/statements.ts";
 
 export interface Verdicts {
   of(text: string): Verdict | undefined;
@@ -31,7 +32,7 @@ export function createVerdicts(): Verdicts {
     async ask(text, params) {
       const before = known.get(text);
       if (before) return before;
-      if (/^(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*(?:explain|profile)\b/i.test(text)) return null;
+      if (/^(?:explain|profile)\b/i.test(text.slice(headOf(text)))) return null;
       try {
         const { kind } = await api.explain({ cypher: text, params });
         return keep(text, { kind: "fine", changes: kind !== "r" });

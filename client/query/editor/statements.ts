@@ -9,6 +9,8 @@ const OPAQUE = `${COMMENT}|${TEXT}|${NAME}`;
 
 /** What hides everything in it, what separates and what nests. */
 const PIECE = new RegExp(String.raw`${OPAQUE}|[;\n([{)\]}]`, "g");
+/** What may stand before a statement. */
+const BLANK = new RegExp(String.raw`\s+|${COMMENT}`, "gy");
 /** A name after `$`, plain or quoted; what hides everything in it is passed over. */
 const PARAMETER = new RegExp(`${OPAQUE}|\\$(?:([\\p{L}\\p{N}_]+)|\`((?:[^\`]|\`\`)+)\`)`, "gu");
 
@@ -64,6 +66,13 @@ function part(text: string, start: number, end: number, command: boolean): Part 
   const from = start + (own.length - own.trimStart().length);
   const trimmed = own.trim();
   return { text: trimmed, from, to: from + trimmed.length, command };
+}
+
+/** Where the first word of a statement begins, behind blanks and comments. */
+export function headOf(text: string): number {
+  let head = 0;
+  for (const [blank] of text.matchAll(BLANK)) head += blank.length;
+  return head;
 }
 
 /** The same with the lines and columns at which they begin. */

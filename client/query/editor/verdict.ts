@@ -5,6 +5,7 @@ import type { Words } from "../../words/words.tsx";
 import type { Found } from "../language/check.ts";
 import { sayFound } from "./messages.ts";
 import type { Verdict } from "./services.ts";
+import { headOf } from "./statements.ts";
 
 export interface Mark {
   /** Offsets in the statement. */
@@ -50,7 +51,7 @@ export function offsetOf(text: string, { line, column }: Position): number {
 
 /** The word there, or the one character; the last word where the text has ended. Comments at its beginning are no word. */
 function wordAt(text: string, offset: number): { from: number; to: number } {
-  const start = offset === 0 ? (/^(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/.exec(text)?.[0].length ?? 0) : offset;
+  const start = offset === 0 ? headOf(text) : offset;
   const word = /^(?:[\p{L}\p{N}_$]+|\S)/u.exec(text.slice(start))?.[0];
   if (word) return { from: start, to: start + word.length };
   const last = /[\p{L}\p{N}_$]+\s*$|\S\s*$/u.exec(text.slice(0, start));

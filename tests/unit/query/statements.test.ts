@@ -1,7 +1,14 @@
 import { parseStatementsStrs } from "@neo4j-cypher/language-support";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isQuoted, parametersIn, placed, statementAt, statementsIn } from "../../../client/query/editor/statements.ts";
+import {
+  headOf,
+  isQuoted,
+  parametersIn,
+  placed,
+  statementAt,
+  statementsIn,
+} from "../../../client/query/editor/statements.ts";
 
 const texts = (text: string) => statementsIn(text).map((part) => part.text);
 
@@ -19,6 +26,17 @@ describe("statements", () => {
     ["MATCH (n\n:Person)\nRETURN n", ["MATCH (n\n:Person)\nRETURN n"]],
   ])("of %j", (text, expected) => {
     expect(texts(text)).toEqual(expected);
+  });
+
+  test.each<[string, string]>([
+    ["RETURN 1", "RETURN 1"],
+    [" \n\t// why\n  /* how */ /**/ EXPLAIN RETURN 1", "EXPLAIN RETURN 1"],
+    ["/ 2", "/ 2"],
+    [" // no more", ""],
+    // As many blanks as there may be: a pattern that divides them in all ways never comes to an end.
+    [`// why\n${" ".repeat(100_000)}MATCH (n)`, "MATCH (n)"],
+  ])("begin behind blanks and comments: %#", (text, statement) => {
+    expect(text.slice(headOf(text))).toBe(statement);
   });
 
   test("say where they stand", () => {
