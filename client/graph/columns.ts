@@ -21,7 +21,8 @@ export function orderOf(graph: ExplorationGraph): Order {
   orders.set(graph, { keys, edges });
   const place = new Map<string, number>();
   for (const key of keys) place.set(key, place.size);
-  return { keys, edges, place, links: linksOf(place, edges, (edge) => graph.extremities(edge)) };
+  const ends = edges.map((edge) => graph.extremities(edge));
+  return { keys, edges, place, links: linksOf(place, ends) };
 }
 
 const orders = new WeakMap<ExplorationGraph, Pick<Order, "keys" | "edges">>();

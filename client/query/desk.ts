@@ -108,9 +108,8 @@ export function createDesk(around: Around, first: string, ended: (run: Run) => v
     },
     run: (tab, statements) => void runs.start(tab, statements, ask(tab, now.writing ? "write" : "read")),
     again(tab, run, maxRows) {
-      const again = run.ask ?? undefined;
       const fresh = ask(tab, now.writing ? "write" : "read");
-      void runs.again(tab, run.id, (statement) => ({ ...(again ?? fresh(statement)), ...(maxRows && { maxRows }) }));
+      void runs.again(tab, run.id, (statement) => ({ ...(run.ask ?? fresh(statement)), ...(maxRows && { maxRows }) }));
     },
     close() {
       tabs.flush();

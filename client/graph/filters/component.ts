@@ -1,5 +1,5 @@
 import type { Values, ValuesOf } from "../parameters.ts";
-import { componentsOf } from "../structure/links.ts";
+import { componentsOf, linksOf } from "../structure/links.ts";
 import type { Filter, FilterGraph } from "./filter.ts";
 
 const parameters = [
@@ -29,12 +29,8 @@ export const component = {
 function componentsIn(graph: FilterGraph): string[][] {
   const places = new Map<string, number>();
   graph.forEachNode((key) => void places.set(key, places.size));
-  const [source, target]: [number[], number[]] = [[], []];
-  graph.forEachEdge((_key, _edge, from, to) => {
-    source.push(places.get(from)!);
-    target.push(places.get(to)!);
-  });
+  const ends: [string, string][] = [];
+  graph.forEachEdge((_key, _edge, source, target) => void ends.push([source, target]));
   const keys = [...places.keys()];
-  const links = { order: keys.length, source: Uint32Array.from(source), target: Uint32Array.from(target) };
-  return componentsOf(links).map((component) => component.map((place) => keys[place]!));
+  return componentsOf(linksOf(places, ends)).map((component) => component.map((place) => keys[place]!));
 }

@@ -6,15 +6,13 @@ export interface Links {
   target: Uint32Array;
 }
 
-/** Of edges by key, whose ends have these places. */
+/** Of edges that have these ends, whose keys have these places. */
 export function linksOf(
   place: ReadonlyMap<string, number>,
-  edges: readonly string[],
-  endsOf: (edge: string) => readonly [source: string, target: string],
+  ends: readonly (readonly [source: string, target: string])[],
 ): Links {
-  const [source, target] = [new Uint32Array(edges.length), new Uint32Array(edges.length)];
-  for (const [index, edge] of edges.entries()) {
-    const [from, to] = endsOf(edge);
+  const [source, target] = [new Uint32Array(ends.length), new Uint32Array(ends.length)];
+  for (const [index, [from, to]] of ends.entries()) {
     source[index] = place.get(from)!;
     target[index] = place.get(to)!;
   }

@@ -31,7 +31,10 @@ export function useCounting(run: Run): Counting {
 
   const start = async () => {
     if (!ask || !summary) return;
-    const { signal } = take();
+    const mine = new AbortController();
+    const { signal } = mine;
+    setSofar(0);
+    setControl(mine);
     await attempt(workbench, async () => {
       try {
         const total = await countRows(ask, rows.length, signal, setSofar);
@@ -41,12 +44,6 @@ export function useCounting(run: Run): Counting {
       }
     });
     if (!signal.aborted) setControl(null);
-  };
-  const take = () => {
-    const mine = new AbortController();
-    setSofar(0);
-    setControl(mine);
-    return mine;
   };
   return {
     total: known !== null && known.of === summary ? known.total : null,
