@@ -34,19 +34,21 @@ const COLORS = {
 
 const RAMPS = { viridis: "Viridis", blues: "Blues", embers: "Embers" };
 
-export const rules: Record<string, EntryWords> = {
-  "node-color": {
-    name: "Colour of nodes",
-    parameters: {
-      labels: "Only of kinds",
-      by: "By",
-      metric: "Metric",
-      property: "Property",
-      color: "Colour",
-      ramp: "Scale",
-    },
-    options: { by: { metric: "Metric", property: "Property", one: "One for all" }, color: COLORS, ramp: RAMPS },
+/** Nodes and their borders are coloured alike. */
+const PAINT = {
+  parameters: {
+    labels: "Only of kinds",
+    by: "By",
+    metric: "Metric",
+    property: "Property",
+    color: "Colour",
+    ramp: "Scale",
   },
+  options: { by: { metric: "Metric", property: "Property", one: "One for all" }, color: COLORS, ramp: RAMPS },
+};
+
+export const rules: Record<string, EntryWords> = {
+  "node-color": { name: "Colour of nodes", ...PAINT },
   "node-size": {
     name: "Size of nodes",
     parameters: { labels: "Only of kinds", by: "By", metric: "Metric", property: "Property", size: "Size" },
@@ -74,18 +76,7 @@ export const rules: Record<string, EntryWords> = {
       },
     },
   },
-  "node-border": {
-    name: "Border of nodes",
-    parameters: {
-      labels: "Only of kinds",
-      by: "By",
-      metric: "Metric",
-      property: "Property",
-      color: "Colour",
-      ramp: "Scale",
-    },
-    options: { by: { metric: "Metric", property: "Property", one: "One for all" }, color: COLORS, ramp: RAMPS },
-  },
+  "node-border": { name: "Border of nodes", ...PAINT },
   "edge-color": {
     name: "Colour of relationships",
     parameters: { types: "Only of types", by: "By", property: "Property", color: "Colour", ramp: "Scale" },

@@ -35,19 +35,21 @@ const COLORS = {
 
 const RAMPS = { viridis: "Viridis", blues: "Bleus", embers: "Braises" };
 
-export const rules: Record<string, EntryWords> = {
-  "node-color": {
-    name: "Couleur des nœuds",
-    parameters: {
-      labels: "Seulement les types",
-      by: "Selon",
-      metric: "Mesure",
-      property: "Propriété",
-      color: "Couleur",
-      ramp: "Échelle",
-    },
-    options: { by: { metric: "Mesure", property: "Propriété", one: "La même" }, color: COLORS, ramp: RAMPS },
+/** Nodes and their borders are coloured alike. */
+const PAINT = {
+  parameters: {
+    labels: "Seulement les types",
+    by: "Selon",
+    metric: "Mesure",
+    property: "Propriété",
+    color: "Couleur",
+    ramp: "Échelle",
   },
+  options: { by: { metric: "Mesure", property: "Propriété", one: "La même" }, color: COLORS, ramp: RAMPS },
+};
+
+export const rules: Record<string, EntryWords> = {
+  "node-color": { name: "Couleur des nœuds", ...PAINT },
   "node-size": {
     name: "Taille des nœuds",
     parameters: { labels: "Seulement les types", by: "Selon", metric: "Mesure", property: "Propriété", size: "Taille" },
@@ -75,18 +77,7 @@ export const rules: Record<string, EntryWords> = {
       },
     },
   },
-  "node-border": {
-    name: "Contour des nœuds",
-    parameters: {
-      labels: "Seulement les types",
-      by: "Selon",
-      metric: "Mesure",
-      property: "Propriété",
-      color: "Couleur",
-      ramp: "Échelle",
-    },
-    options: { by: { metric: "Mesure", property: "Propriété", one: "La même" }, color: COLORS, ramp: RAMPS },
-  },
+  "node-border": { name: "Contour des nœuds", ...PAINT },
   "edge-color": {
     name: "Couleur des relations",
     parameters: { types: "Seulement les types", by: "Selon", property: "Propriété", color: "Couleur", ramp: "Échelle" },
