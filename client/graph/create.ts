@@ -1,5 +1,6 @@
 /** How an exploration works: commands write the graph, the history records them, layouts settle what came in. */
 import { MultiDirectedGraph } from "graphology";
+import { withAnyKeys } from "../../server/contract/any-keys.ts";
 import type { Subgraph } from "../../server/contract/graph.ts";
 import { collapseOf, noteExpansion } from "./expansion.ts";
 import type {
@@ -36,7 +37,7 @@ export function createExploration({
   arranger = inWorker,
   measurer = measureInWorker,
 }: ExplorationOptions = {}): Exploration {
-  const graph: ExplorationGraph = new MultiDirectedGraph();
+  const graph: ExplorationGraph = withAnyKeys(new MultiDirectedGraph());
   graph.replaceAttributes(PLAIN_VIEW);
   const listeners = new Set<() => void>();
   const drifters = new Set<() => void>();

@@ -1,6 +1,7 @@
 /** Graphs as graphology reads them: from its own JSON, from GEXF and from GraphML. */
 import { MultiGraph } from "graphology";
 import type { AbstractGraph } from "graphology-types";
+import { withAnyKeys } from "../../contract/any-keys.ts";
 import type { Properties, Value } from "../../contract/typed.ts";
 import { type Issues, type Location, topOf } from "../issues.ts";
 import { readText } from "../text.ts";
@@ -46,6 +47,7 @@ export async function readGraph(
 export class AnyGraph extends MultiGraph {
   constructor() {
     super({ type: "mixed", allowSelfLoops: true });
+    withAnyKeys(this);
   }
 }
 

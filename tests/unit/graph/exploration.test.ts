@@ -202,6 +202,24 @@ describe("what is shown", () => {
   });
 });
 
+test.each(["constructor", "__proto__", "hasOwnProperty"])("a node called %s is a node like any other", (name) => {
+  const exploration = explore();
+  const edges = [edge("a", name), edge("a", name, "KNOWS", 1), edge(name, "b"), edge(name, name)];
+  exploration.add({ nodes: ["a", "b", name].map((key) => node(key)), edges });
+  expect(exploration.graph.neighbors(name).sort()).toEqual(["a", "b", name].sort());
+  expect(exploration.graph.neighbors("a")).toEqual([name]);
+  exploration.remove([name]);
+  expect(exploration.graph.neighbors("a")).toEqual([]);
+  exploration.undo();
+  expect(exploration.graph.degree(name)).toBe(5);
+  // no object of the page has got a property from it
+  expect([...inherited({}), ...Object.keys(Object)]).toEqual([]);
+});
+
+function* inherited(object: object) {
+  for (const key in object) yield key;
+}
+
 describe("a layout at work", () => {
   /** Layouts that end when the test says so. */
   function byHand() {

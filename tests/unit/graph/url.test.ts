@@ -11,7 +11,7 @@ import { edge, node } from "./graphs.ts";
 import { inPlace } from "./in-place.ts";
 
 const key = fc.oneof(
-  fc.constantFrom("person/emmanuel-macron", "4:0f2a:12", "4:0f2a:13", "é|à", "__proto__", "a|KNOWS|b|"),
+  fc.constantFrom("person/emmanuel-macron", "4:0f2a:12", "4:0f2a:13", "é|à", "__proto__", "constructor", "a|KNOWS|b|"),
   fc.string({ minLength: 1, maxLength: 12, unit: "binary" }),
 );
 const name = fc.oneof(fc.constantFrom("KNOWS", "MET"), fc.string({ minLength: 1, maxLength: 8 }));

@@ -68,6 +68,19 @@ test("GraphML", async () => {
   expect(found).toMatchObject({ readers: ["graphml"], ...graph });
 });
 
+test("nodes may be called what every object of a program inherits", async () => {
+  const names = ["constructor", "__proto__"];
+  const nodes = names.map((key) => ({ key, attributes: { labels: ["Word"], caption: key, properties: {} } }));
+  const edges = ["e", "f"].map((key) => ({ key, source: names[0], target: names[1], attributes: { type: "NEXT" } }));
+  const options = { type: "mixed", multi: true, allowSelfLoops: true };
+  const found = await read({ "g.json": JSON.stringify({ options, nodes, edges }) });
+  expect(found.nodes[0]!.rows.map(({ id }) => id)).toEqual(names);
+  expect(found.relationships[0]!.rows.map(({ key }) => key)).toEqual(["e", "f"]);
+  const changed = [];
+  for (const name in {}) changed.push(name);
+  expect([...changed, ...Object.keys(Object)]).toEqual([]);
+});
+
 test("what is not of its format is said", async () => {
   const { lines } = await read({ "a.gexf": "no xml", "b.graphml": "<other/>", "c.json": `{ "nodes": [ { "key": 1 ` });
   expect(lines.map((line) => line.slice(0, line.indexOf(" —")))).toEqual(["a.gexf:1:1", "b.graphml:1:1", "c.json:1:1"]);
