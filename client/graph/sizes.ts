@@ -87,8 +87,8 @@ export function smallness({ width }: Space): number {
   return Math.min(1, Math.max(0.68, Math.sqrt(width / 760)));
 }
 
-/** Captions of large nodes are bold. */
-export const isBold = (radius: number) => radius >= 13;
+/** Captions of nodes that are large, or stand out from ordinary ones, are bold. */
+export const isBold = (radius: number, ordinary = radius) => radius >= Math.min(13, 2 * ordinary);
 
 /** Size of a caption's letters under a node of this radius. */
 export function captionSize(radius: number, { space }: Pick<Scale, "space">): number {

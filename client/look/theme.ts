@@ -31,7 +31,7 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: "subtle", color: "gray", size: 30 } },
     Button: { defaultProps: { size: "xs" } },
     Menu: { defaultProps: { shadow: "md", width: 240 } },
-    Modal: { defaultProps: { centered: true } },
+    Modal: { defaultProps: { centered: true }, styles: { title: { fontSize: "var(--type-title)", fontWeight: 600 } } },
   },
 });
 

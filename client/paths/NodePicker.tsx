@@ -1,20 +1,22 @@
 import { Select } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type Ref, useState } from "react";
 import { reads } from "../api/reads.ts";
 import { useWorkbench } from "../commands/workbench.tsx";
 import { KindIcon } from "../look/KindIcon.tsx";
 import classes from "./paths.module.css";
 
 interface NodePickerProps {
+  /** The field that a name is typed into. */
+  ref: Ref<HTMLInputElement>;
   label: string;
   value: string | null;
   onChange(key: string | null): void;
 }
 
 /** A node of the database, on the canvas or not, found by name. */
-export function NodePicker({ label, value, onChange }: NodePickerProps) {
+export function NodePicker({ ref, label, value, onChange }: NodePickerProps) {
   const { exploration, kinds, names, words } = useWorkbench();
   const [text, setText] = useState("");
   const [query] = useDebouncedValue(text.trim(), 150);
@@ -29,6 +31,7 @@ export function NodePicker({ label, value, onChange }: NodePickerProps) {
   }
   return (
     <Select
+      ref={ref}
       size="xs"
       label={label}
       placeholder={words.search.placeholder}

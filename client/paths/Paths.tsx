@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconArrowsUpDown } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useWorkbench } from "../commands/workbench.tsx";
 import type { Offers } from "../forms/offers.ts";
 import { ParameterForm } from "../forms/ParameterForm.tsx";
@@ -16,15 +16,33 @@ import { relationTypes } from "./types.ts";
 export function Paths() {
   const { open, setOpen, words } = useWorkbench();
   const { from, to } = open.paths ?? { from: null, to: null };
+  const fields = { from: useRef<HTMLInputElement>(null), to: useRef<HTMLInputElement>(null) };
   const [values, setValues] = useState(() => defaultValues(PARAMETERS) as ValuesOf<typeof PARAMETERS>);
   const offers = useTypeOffers();
   const change = (next: object) => setValues((before) => ({ ...before, ...next }));
   const form = { words: words.paths.form, values, offers, onChange: change };
+
+  // Whoever asks for paths types the end that is still to be chosen.
+  useEffect(() => {
+    if (from === null) fields.from.current?.focus();
+    else if (to === null) fields.to.current?.focus();
+  }, [open.paths]);
+
   return (
     <div className={classes.paths}>
       <div className={classes.ends}>
-        <NodePicker label={words.paths.from} value={from} onChange={(key) => setOpen({ paths: { from: key, to } })} />
-        <NodePicker label={words.paths.to} value={to} onChange={(key) => setOpen({ paths: { from, to: key } })} />
+        <NodePicker
+          ref={fields.from}
+          label={words.paths.from}
+          value={from}
+          onChange={(key) => setOpen({ paths: { from: key, to } })}
+        />
+        <NodePicker
+          ref={fields.to}
+          label={words.paths.to}
+          value={to}
+          onChange={(key) => setOpen({ paths: { from, to: key } })}
+        />
         <Tooltip label={words.paths.swap}>
           <ActionIcon aria-label={words.paths.swap} onClick={() => setOpen({ paths: { from: to, to: from } })}>
             <IconArrowsUpDown size={16} stroke={1.7} />

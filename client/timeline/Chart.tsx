@@ -18,6 +18,7 @@ export function Chart({ timeline, onTake }: { timeline: Timeline; onTake(): void
   const [pointed, point] = useState<number | null>(null);
   const gesture = useGesture(timeline, track, onTake);
   const at = (bin: number) => placeOf(bin, histogram);
+  const say = (weight: number) => words.number(Math.round(weight * 10) / 10);
   const keys = (change: (by: number) => Window) => ({
     onKeyDown: (event: KeyboardEvent) => {
       const by = stepOf(event, count);
@@ -54,6 +55,9 @@ export function Chart({ timeline, onTake }: { timeline: Timeline; onTake(): void
         }}
         onPointerLeave={() => point(null)}
       >
+        <span className={classes.top} aria-hidden="true">
+          {say(histogram.top)}
+        </span>
         <Bars histogram={histogram} window={window} />
         <div
           className={classes.window}
@@ -85,7 +89,7 @@ export function Chart({ timeline, onTake }: { timeline: Timeline; onTake(): void
           >
             {sayBins(histogram, { start: pointed, end: pointed + 1 }, language)}
             {" · "}
-            {words.number(Math.round(bins[pointed].weight * 10) / 10)}
+            {say(bins[pointed].weight)}
           </span>
         )}
       </div>

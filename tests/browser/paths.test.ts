@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { barriers, inspector, oneEngine, opened, run, says, search, shown, soon } from "./page.ts";
+import { barriers, inspector, oneEngine, opened, run, says, search, shown, soon, takesFocus } from "./page.ts";
 import { visiting } from "./visit.ts";
 
 const ways = (page: Page) => page.getByRole("list", { name: "Paths" });
@@ -20,7 +20,12 @@ describe.each(oneEngine())("paths on the sample (%s)", (engine) => {
     await search(page, "macron", "Emmanuel Macron");
     await page.getByRole("application").focus();
     await page.keyboard.press("p");
-    await pick(page, "To", "Elon Musk");
+    // what is typed goes on with the end that is missing
+    await takesFocus(page.getByRole("combobox", { name: "To" }));
+    await page.keyboard.type("Elon Musk");
+    await page.getByRole("option", { name: "Elon Musk" }).first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
 
     const direct = ways(page).getByRole("listitem").first();
     await says(direct.locator("p"), /^Emmanuel Macron met Elon Musk in New Orleans in December 2022 \[1\]\[2\]\. /);

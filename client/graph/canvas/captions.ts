@@ -60,7 +60,8 @@ export function placeCaptions(
     if (placed.length >= most && !candidate.forced) break;
     const { x, y, radius, size, forced } = candidate;
     if (x < -OUTSIDE || y < -OUTSIDE || x > space.width + OUTSIDE || y > space.height + OUTSIDE) continue;
-    const top = y + radius + CAPTION_GAP - padding / 2;
+    // Its own node is no reason to keep off.
+    const top = y + radius + CAPTION_GAP - Math.min(padding / 2, CAPTION_GAP);
     // Measuring takes its time, and in a crowd there is seldom room for so much as the middle.
     const about = inside(x, 0, space);
     const core = { left: about - padding, right: about + padding, top, bottom: top + size + padding };

@@ -19,6 +19,8 @@ const NAMED = 80;
 const UNASKED = 28;
 /** Pixels of a caption that a person asked for, by selecting the node or pointing at it. */
 const ASKED_WIDTH = 340;
+/** Nodes that a person asked for up to which all are captioned, on each other if need be; of more, those with room. */
+const FORCED = 12;
 /** Types of which the name of a bundle tells. */
 const TOLD = 2;
 
@@ -46,6 +48,8 @@ export function createLettering(stage: Stage, family: string, nameFont: Font): L
   let style: Style | null = null;
   /** All that are shown, the most important first. */
   let ranked: DrawnNode[] = [];
+  /** Radius of the one in their middle. */
+  let ordinary = 0;
   let captioned: DrawnNode[] = [];
   let named: DrawnEdge[] = [];
   let bundles: DrawnEdge[] = [];
@@ -54,6 +58,7 @@ export function createLettering(stage: Stage, family: string, nameFont: Font): L
     ranked = [];
     for (const node of nodes.values()) if (node.shown) ranked.push(node);
     ranked.sort((one, other) => other.radius - one.radius || (one.key < other.key ? -1 : 1));
+    ordinary = ranked[ranked.length >> 1]?.radius ?? 0;
     bundles = [];
     for (const edge of edges.values()) if (edge.shown && edge.bundle) bundles.push(edge);
   }
@@ -99,7 +104,7 @@ export function createLettering(stage: Stage, family: string, nameFont: Font): L
     const first = [...forced.nodes].map((key) => graph!.nodes.get(key)).filter((node) => node?.shown) as DrawnNode[];
     const others = near.filter(({ key }) => !forced.nodes.has(key)).slice(0, CONSIDERED);
     const candidates = [
-      ...first.map((node) => captionOf(project, node, true)),
+      ...first.map((node) => captionOf(project, node, first.length <= FORCED || node.key === style!.hover.node)),
       ...others.map((node) => captionOf(project, node, false)),
     ];
     const width = lineWidth({ space: stage.size });
@@ -122,7 +127,7 @@ export function createLettering(stage: Stage, family: string, nameFont: Font): L
   function captionOf(project: Projector, node: DrawnNode, isForced: boolean): Candidate {
     const { x, y, size: radius } = project(node);
     const size = captionSize(radius, { space: stage.size });
-    const bold = isForced || isBold(node.radius);
+    const bold = isForced || isBold(node.radius, ordinary);
     return { key: node.key, text: node.caption, x, y, radius, size, bold, forced: isForced };
   }
 

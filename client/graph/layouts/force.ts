@@ -1,8 +1,7 @@
 /** ForceAtlas2 as a reader wants it: a coarse start, components packed, the canvas filled, nothing on anything else. */
-import type { ForceAtlas2Settings } from "graphology-layout-forceatlas2";
 import { componentsOf } from "../structure/links.ts";
 import { startCoarsely } from "./coarse.ts";
-import { forceAtlas2 } from "./forceatlas2.ts";
+import { forceAtlas2, type Settings } from "./forceatlas2.ts";
 import { fill, turnToWideSide } from "./frame.ts";
 import { type LayoutGraph, layout, type Space } from "./layout.ts";
 import { evened, packParts, partsOf } from "./parts.ts";
@@ -67,14 +66,14 @@ function settle(graph: LayoutGraph, space: Space, report: () => void): void {
   turnToWideSide(graph, space);
 }
 
-function tuned(count: number): { settings: ForceAtlas2Settings; iterations: number } {
+function tuned(count: number): { settings: Settings; iterations: number } {
   if (count < 200) {
     return { settings: { gravity: 0.4, strongGravityMode: true, scalingRatio: 30, slowDown: 3 }, iterations: 600 };
   }
   const settings = {
     gravity: 0.5,
     scalingRatio: 20,
-    outboundAttractionDistribution: true,
+    dissuadeHubs: true,
     slowDown: 1,
     barnesHutOptimize: count > 500,
     barnesHutTheta: 1,

@@ -13,6 +13,12 @@ export interface Forces {
   size?: ArrayLike<number>;
 }
 
+/** Those of the package, save that its dissuading of hubs looks at sources only: a star would fall into two by direction. */
+export interface Settings extends Omit<ForceAtlas2Settings, "outboundAttractionDistribution"> {
+  /** Edges pull less the more edges their two ends have: a hub leaves room to what it joins. */
+  dissuadeHubs?: boolean;
+}
+
 const DEFAULTS: Required<ForceAtlas2Settings> = {
   linLogMode: false,
   outboundAttractionDistribution: false,
@@ -30,11 +36,12 @@ const DEFAULTS: Required<ForceAtlas2Settings> = {
 const NODE = 10;
 const EDGE = 3;
 const [X, Y, MASS, CONVERGENCE, SIZE] = [0, 1, 6, 7, 8];
+const PULL = 2;
 
 /** Moves x and y in place; `after` is called when an iteration is done and x and y hold what it came to. */
 export function forceAtlas2(
   forces: Forces,
-  settings: ForceAtlas2Settings,
+  { dissuadeHubs = false, ...settings }: Settings,
   iterations: number,
   after?: (iteration: number) => void,
 ): void {
@@ -55,6 +62,7 @@ export function forceAtlas2(
     nodes[ends[0]! + MASS]! += weight[edge]!;
     nodes[ends[1]! + MASS]! += weight[edge]!;
   }
+  if (dissuadeHubs) evenPulls(nodes, edges);
   const complete = { ...DEFAULTS, ...settings };
   for (let iteration = 1; iteration <= iterations; iteration++) {
     iterate(complete, nodes, edges);
@@ -64,5 +72,16 @@ export function forceAtlas2(
       y[node] = nodes[node * NODE + Y]!;
     }
     after?.(iteration);
+  }
+}
+
+/** Divides each pull by the masses of both ends, in such a way that an edge between two ordinary nodes keeps its own. */
+function evenPulls(nodes: Float32Array, edges: Float32Array): void {
+  let total = 0;
+  for (let node = 0; node < nodes.length; node += NODE) total += nodes[node + MASS]!;
+  const mean = (total * NODE) / nodes.length;
+  for (let edge = 0; edge < edges.length; edge += EDGE) {
+    const [one, other] = [edges[edge]!, edges[edge + 1]!].map((end) => nodes[end + MASS]!) as [number, number];
+    edges[edge + PULL]! *= mean / Math.sqrt(one * other);
   }
 }

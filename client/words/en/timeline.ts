@@ -1,7 +1,8 @@
 import { count, number } from "./counting.ts";
 
 export const timeline = {
-  nothing: "Nothing on the canvas has a date.",
+  nothing:
+    "Nothing on the canvas has a date. Relationships and nodes with one, such as 2025-02-11, stand here in time.",
   clock: "Clock",
   happened: "When it happened",
   reported: "When it was reported",

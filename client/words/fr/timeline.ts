@@ -2,7 +2,8 @@ import type { Words } from "../words.tsx";
 import { count, number } from "./counting.ts";
 
 export const timeline: Words["timeline"] = {
-  nothing: "Rien sur le canevas n’est daté.",
+  nothing:
+    "Rien sur le canevas n’est daté. Les relations et les nœuds qui portent une date, par exemple 2025-02-11, se rangent ici dans le temps.",
   clock: "Horloge",
   happened: "Date des faits",
   reported: "Date de publication",

@@ -27,12 +27,22 @@ const caption = (key: string, x: number, y: number, more: Partial<Candidate> = {
   ...more,
 });
 
-const place = (candidates: Candidate[], boxes = createBoxes(), most = 1_000) =>
-  placeCaptions(candidates, boxes, { padding: 0, most }, space, ({ text }) => breakLines(text, 120, measure));
+const place = (candidates: Candidate[], boxes = createBoxes(), most = 1_000, padding = 0) =>
+  placeCaptions(candidates, boxes, { padding, most }, space, ({ text }) => breakLines(text, 120, measure));
 
 describe("captions", () => {
   test("of two that meet, the more important one is written", () => {
     expect(place([caption("first", 100, 100), caption("second", 110, 104)]).map(({ key }) => key)).toEqual(["first"]);
+  });
+
+  test("a node keeps others off, and not its own caption, however much room a crowd wants around it", () => {
+    const disc = { left: 90, right: 110, top: 90, bottom: 110 };
+    for (const padding of [2, 12, 36]) {
+      const boxes = createBoxes();
+      boxes.take(disc);
+      const placed = place([caption("above", 100, 70), caption("own", 100, 100)], boxes, 1_000, padding);
+      expect(placed.map(({ key }) => key)).toEqual(["own"]);
+    }
   });
 
   test("whatever comes, no two lie on each other but those that are forced, and those are never lost", () => {

@@ -145,6 +145,20 @@ describe("the force layout", () => {
     expect(mean(between) / mean(inside)).toBeGreaterThan(3);
   });
 
+  test("does not part what hangs on a hub by the direction of its edges", () => {
+    const leaves = 300;
+    const { x, y } = run(
+      "force",
+      layoutGraph(
+        leaves + 1,
+        Array.from({ length: leaves }, (_, leaf) => (leaf % 2 ? [0, leaf + 1] : [leaf + 1, 0])),
+      ),
+    );
+    const mean = [0, 0];
+    for (let leaf = 0; leaf < leaves; leaf++) mean[leaf % 2]! += Math.hypot(x[leaf + 1]! - x[0]!, y[leaf + 1]! - y[0]!);
+    expect(mean[0]! / mean[1]!).toBeCloseTo(1, 1);
+  });
+
   test("what hangs on a pinned node is found near it", () => {
     const graph = star(12);
     graph.fixed[0] = 1;
