@@ -9,6 +9,8 @@ export const OWN_CODES = [
   "bad-command",
   "no-parameter",
   "missing-parameters",
+  "part-missing",
+  "page-error",
 ] as const;
 export type OwnCode = (typeof OWN_CODES)[number];
 
@@ -37,8 +39,13 @@ export function ownProblem(code: OwnCode, message: string, cause?: unknown, abou
 export const brokenOff = (cause?: unknown): ApiProblem =>
   ownProblem("unreachable", "The connection broke before the answer was whole.", cause);
 
+/** A part of the page that comes when it is first needed did not: the server is away, or has a newer page by now. */
+export const partMissing = (cause: unknown): ApiProblem =>
+  ownProblem("part-missing", "This part of the page could not be loaded.", cause);
+
 /** Whatever was thrown, as a problem; an error of the page itself keeps its message. */
 export function asProblem(error: unknown): ApiProblem {
   if (error instanceof ApiProblem) return error;
-  return ownProblem("bad-answer", error instanceof Error ? error.message : String(error), error);
+  const message = error instanceof Error ? error.message : String(error);
+  return ownProblem("page-error", message, error, message);
 }

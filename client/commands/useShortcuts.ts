@@ -17,8 +17,8 @@ export function useShortcuts(workbench: Workbench): void {
       const hit = bindings.find(({ binding }) => matches(binding, event, mac));
       if (!hit || !canRun(hit.command, workbench)) return;
       if (isCharacter(hit.binding) && !singleKeys) return;
-      // Ctrl-Z in a text field is the field's; Ctrl-K is the page's everywhere.
-      const isPagewide = hit.binding.mod && hit.command.group === "page";
+      // Ctrl-Z in a text field is the field's; Ctrl-K and Ctrl-S are the page's everywhere.
+      const isPagewide = hit.binding.mod && ["page", "scenes"].includes(hit.command.group);
       if (isBusy(event.target) && !isPagewide) return;
       event.preventDefault();
       void hit.command.run(workbench);

@@ -77,6 +77,8 @@ export interface QueryHandle {
   newTab(): void;
   closeTab(): void;
   renameTab(): void;
+  /** Asks for a name first. */
+  save(): void;
 }
 
 export interface Workbench extends Speech {

@@ -1,6 +1,7 @@
 import { useWorkbench } from "../commands/workbench.tsx";
 import { KindIcon } from "../look/KindIcon.tsx";
 import parts from "../look/parts.module.css";
+import { useFirst } from "../look/useFirst.tsx";
 import { readableDate } from "../words/dates.ts";
 import classes from "./inspect.module.css";
 
@@ -9,15 +10,16 @@ const LISTED = 100;
 /** Several relations at once, such as those that the canvas bundles: each leads to itself. */
 export function EdgesView({ keys }: { keys: string[] }) {
   const { words } = useWorkbench();
+  const { shown, more } = useFirst(keys, LISTED);
   return (
     <>
       <h2 className={classes.title}>{words.inspect.severalEdges(keys.length)}</h2>
       <div className={classes.relations}>
-        {keys.slice(0, LISTED).map((key) => (
+        {shown.map((key) => (
           <Row key={key} edgeKey={key} />
         ))}
+        {more}
       </div>
-      {keys.length > LISTED && <p className={parts.quiet}>{words.of(LISTED, keys.length)}</p>}
     </>
   );
 }

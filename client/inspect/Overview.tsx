@@ -5,6 +5,7 @@ import { entities } from "../commands/view.ts";
 import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
 import { KindIcon } from "../look/KindIcon.tsx";
 import { Section } from "../look/Section.tsx";
+import { useFirst } from "../look/useFirst.tsx";
 import classes from "./inspect.module.css";
 import { bestConnected } from "./relations.ts";
 
@@ -16,9 +17,10 @@ export function Overview() {
   const { exploration, schema, kinds, names, words } = workbench;
   const { revision } = useSnapshot();
   const best = useMemo(() => bestConnected(exploration, LISTED), [exploration, revision]);
+  const labels = schema?.labels.filter(({ evidence, name }) => !evidence && name !== COMMON_LABEL) ?? [];
+  const counted = useFirst(labels, LISTED);
   // Without it the canvas says what went wrong.
   if (!schema) return null;
-  const labels = schema.labels.filter(({ evidence, name }) => !evidence && name !== COMMON_LABEL);
   const documents = schema.labels.find(({ name, evidence }) => evidence && name === "Document");
   const tips = [
     words.overview.tips.node,
@@ -62,13 +64,14 @@ export function Overview() {
       {entities(workbench) > exploration.graph.order && (
         <Section title={words.overview.database}>
           <dl className={classes.properties}>
-            {labels.slice(0, LISTED).map(({ name, count }) => (
+            {counted.shown.map(({ name, count }) => (
               <div key={name}>
                 <dt>{names.label(name)}</dt>
                 <dd>{words.number(count)}</dd>
               </div>
             ))}
           </dl>
+          {counted.more}
         </Section>
       )}
     </>

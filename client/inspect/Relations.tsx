@@ -5,6 +5,7 @@ import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
 import parts from "../look/parts.module.css";
 import { Section } from "../look/Section.tsx";
 import { Loading } from "../look/States.tsx";
+import { useFirst } from "../look/useFirst.tsx";
 import classes from "./inspect.module.css";
 import { RelationRow } from "./RelationRow.tsx";
 import { type RelationGroup, type Remaining, relationGroups } from "./relations.ts";
@@ -30,16 +31,11 @@ export function Relations({ nodeKey, degree }: { nodeKey: string; degree: Degree
 }
 
 const FIRST = 6;
-/** A hub's relations are drawn so many at a time. */
-const NEXT = 100;
 
 function Group({ nodeKey, group }: { nodeKey: string; group: RelationGroup }) {
-  const { names, words } = useWorkbench();
-  const [limit, setLimit] = useState(FIRST);
+  const { names } = useWorkbench();
+  const { shown, more } = useFirst(group.relations, FIRST);
   const name = names.type(group.type, group.direction === "in");
-  // One more is not worth a button.
-  const shown = group.relations.slice(0, group.relations.length === limit + 1 ? limit + 1 : limit);
-  const folded = group.relations.length - shown.length;
   return (
     <div className={classes.group}>
       <div className={classes.type} title={group.type}>
@@ -49,11 +45,7 @@ function Group({ nodeKey, group }: { nodeKey: string; group: RelationGroup }) {
         {shown.map((relation) => (
           <RelationRow key={relation.edge} relation={relation} name={name} />
         ))}
-        {folded > 0 && (
-          <button type="button" className={classes.add} onClick={() => setLimit(limit + NEXT)}>
-            {words.showMore(Math.min(NEXT, folded))}
-          </button>
-        )}
+        {more}
         {group.remaining.map((remaining) => (
           <Add key={remaining.label} nodeKey={nodeKey} group={group} remaining={remaining} />
         ))}
@@ -78,7 +70,7 @@ function Add({ nodeKey, group, remaining }: { nodeKey: string; group: RelationGr
     setBusy(false);
   };
   return (
-    <button type="button" className={classes.add} disabled={busy} onClick={() => void add()}>
+    <button type="button" className={parts.more} disabled={busy} onClick={() => void add()}>
       {words.inspect.add(Math.min(EXPAND_LIMIT, left), left, names.label(remaining.label))}
     </button>
   );

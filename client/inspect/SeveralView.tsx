@@ -5,11 +5,12 @@ import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
 import { KindIcon } from "../look/KindIcon.tsx";
 import parts from "../look/parts.module.css";
 import { Section } from "../look/Section.tsx";
+import { useFirst } from "../look/useFirst.tsx";
 import classes from "./inspect.module.css";
 import { edgesAmong, sharedOf } from "./shared.ts";
 
 const LISTED = 50;
-const SHARED = 12;
+const FIRST = 12;
 /** Of more nodes than these, what all of them share tells nobody anything. */
 const COMPARED = 2_000;
 
@@ -27,6 +28,9 @@ export function SeveralView({ keys }: { keys: string[] }) {
     };
     // The keys are those of the selection.
   }, [exploration, kinds, graph, selection, revision]);
+  const linked = useFirst(shared, FIRST);
+  const relations = useFirst(among, FIRST);
+  const nodes = useFirst(keys, LISTED);
   return (
     <>
       <div>
@@ -44,7 +48,7 @@ export function SeveralView({ keys }: { keys: string[] }) {
       <Section title={words.inspect.shared}>
         {shared.length === 0 && <p className={parts.quiet}>{words.inspect.nothingShared}</p>}
         <div className={classes.relations}>
-          {shared.slice(0, SHARED).map(({ key, links, by }) => (
+          {linked.shown.map(({ key, links, by }) => (
             <Row
               key={key}
               node={key}
@@ -52,26 +56,26 @@ export function SeveralView({ keys }: { keys: string[] }) {
               badge={words.of(links, keys.length)}
             />
           ))}
+          {linked.more}
         </div>
-        {shared.length > SHARED && <p className={parts.quiet}>{words.of(SHARED, shared.length)}</p>}
       </Section>
       {among.length > 0 && (
         <Section title={words.inspect.among(among.length)}>
           <div className={classes.relations}>
-            {among.slice(0, SHARED).map((edge) => (
+            {relations.shown.map((edge) => (
               <Among key={edge} edge={edge} />
             ))}
+            {relations.more}
           </div>
-          {among.length > SHARED && <p className={parts.quiet}>{words.of(SHARED, among.length)}</p>}
         </Section>
       )}
       <Section title={words.table.nodes}>
         <div className={classes.relations}>
-          {keys.slice(0, LISTED).map((key) => (
+          {nodes.shown.map((key) => (
             <Row key={key} node={key} />
           ))}
+          {nodes.more}
         </div>
-        {keys.length > LISTED && <p className={parts.quiet}>{words.of(LISTED, keys.length)}</p>}
       </Section>
     </>
   );

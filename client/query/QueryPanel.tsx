@@ -11,7 +11,7 @@ import { Editor, type EditorHandle } from "./editor/Editor.tsx";
 import { formatted } from "./editor/format.ts";
 import { parametersIn, placed, statementAt, statementsIn } from "./editor/statements.ts";
 import { examplesFor } from "./examples.ts";
-import { Library } from "./library/Library.tsx";
+import { type Browsing, Library } from "./library/Library.tsx";
 import { fieldOf, ParameterForm } from "./parameters/ParameterForm.tsx";
 import { readAll, write } from "./parameters/parameters.ts";
 import classes from "./query.module.css";
@@ -32,7 +32,7 @@ export default function QueryPanel() {
   const examples = examplesFor(language, schema?.labels.some(({ evidence }) => evidence) ?? false);
   const [writing, setWriting] = useState(false);
   const [renaming, setRenaming] = useState(false);
-  const [browsing, setBrowsing] = useState(false);
+  const [library, setLibrary] = useState<Browsing | null>(null);
   const { question, dialog } = useQuestion();
   const { data: known } = useQuery(reads.language());
   const desk = useDesk({ words, schema, language: known, writing, question }, examples[0]?.cypher ?? "", editor);
@@ -78,6 +78,9 @@ export default function QueryPanel() {
     newTab: () => tabs.open(),
     closeTab: () => close(tab.id),
     renameTab: () => setRenaming(true),
+    save() {
+      if (tab.text.trim() !== "") setLibrary({ shelf: "saved", saving: true });
+    },
   };
   useImperativeHandle(workbench.query, () => handle);
 
@@ -110,18 +113,18 @@ export default function QueryPanel() {
         role="tabpanel"
         aria-labelledby={`${PANEL}-${tab.id}`}
         className={classes.tab}
-        data-browsing={browsing || undefined}
+        data-browsing={library !== null || undefined}
       >
-        {browsing && (
-          <Library examples={examples} current={current} onOpen={opened} onClose={() => setBrowsing(false)} />
+        {library && (
+          <Library examples={examples} current={current} onOpen={opened} browsing={library} onBrowse={setLibrary} />
         )}
         <div className={classes.ask}>
           <Toolbar
             running={isBusy(tab.id)}
             several={parts.length > 1}
-            browsing={browsing}
+            browsing={library !== null}
             onCancel={() => desk.runs.cancel(tab.id)}
-            onBrowse={() => setBrowsing(!browsing)}
+            onBrowse={() => setLibrary(library ? null : { shelf: "examples", saving: false })}
           >
             {health?.store.writable && (
               <Switch

@@ -1,6 +1,7 @@
 /** What can be done with the query that is being written. In the editor the same keys are the editor's own. */
 import {
   IconAlignLeft,
+  IconDeviceFloppy,
   IconMessage2Code,
   IconPencil,
   IconPlayerPlay,
@@ -24,6 +25,7 @@ export const queryCommands: Command[] = [
   command("runAll", { title: (words) => words.query.runAll, icon: IconPlayerTrackNext, keys: ["mod+shift+enter"] }),
   command("format", { title: (words) => words.query.format, icon: IconAlignLeft, keys: ["shift+alt+f"] }),
   command("toggleComment", { title: (words) => words.query.comment, icon: IconMessage2Code, keys: ["mod+/"] }),
+  command("save", { title: (words) => words.library.save, icon: IconDeviceFloppy }),
   command("newTab", { title: (words) => words.queryTabs.add, icon: IconPlus }),
   command("renameTab", { title: (words) => words.queryTabs.rename, icon: IconPencil }),
   command("closeTab", { title: (words) => words.queryTabs.close, icon: IconX }),

@@ -1,7 +1,8 @@
 import { Drawer, Splitter } from "@mantine/core";
 import type { SplitterPaneSize } from "@mantine/hooks";
 import { useLocalStorage } from "@mantine/hooks";
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { partMissing } from "../api/problem.ts";
 import { type Panel, useSnapshot, useWorkbench } from "../commands/workbench.tsx";
 import { Filters } from "../filters/Filters.tsx";
 import { Loading } from "../look/States.tsx";
@@ -13,9 +14,15 @@ import { Guard } from "./Guard.tsx";
 import classes from "./shell.module.css";
 import { useKept } from "./useKept.tsx";
 
-const QueryPanel = lazy(() => import("../query/QueryPanel.tsx"));
-const Timeline = lazy(() => import("../timeline/Timeline.tsx"));
-const Table = lazy(() => import("../table/Table.tsx"));
+const later = (load: () => Promise<{ default: ComponentType }>) =>
+  lazy(() =>
+    load().catch((cause: unknown) => {
+      throw partMissing(cause);
+    }),
+  );
+const QueryPanel = later(() => import("../query/QueryPanel.tsx"));
+const Timeline = later(() => import("../timeline/Timeline.tsx"));
+const Table = later(() => import("../table/Table.tsx"));
 
 const SIDES: SplitterPaneSize[] = ["264px", 100, "352px"];
 const RISEN: Record<Panel, SplitterPaneSize> = { cypher: "340px", timeline: "196px", table: "340px" };

@@ -23,6 +23,23 @@ test("an empty database says how to fill it", async () => {
   await app.stop();
 });
 
+test("a pane whose code is gone says so, and comes with the page loaded again", async () => {
+  app = await startApp({ engine: "embedded" });
+  const page = await browser.newPage();
+  await page.goto(app.url);
+  await opened(page);
+  await page.route("**/assets/Timeline-*.js", (route) => route.fulfill({ status: 404 }));
+  await page.getByRole("button", { name: "Timeline" }).click();
+  const problem = page.getByRole("alert").filter({ hasText: "This part of the page could not be loaded." });
+  await problem.waitFor();
+  await page.unroute("**/assets/Timeline-*.js");
+  await problem.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("slider", { name: "Window" }).waitFor();
+  expect(await problem.count()).toBe(0);
+  await page.close();
+  await app.stop();
+});
+
 test("a server that goes away is said, and found again when it is back", async () => {
   app = await startApp({ engine: "embedded" });
   const { port } = new URL(app.url);

@@ -15,21 +15,28 @@ interface SavedQueriesProps {
   current(): Written;
   holds(...texts: string[]): boolean;
   onOpen(query: Written): void;
+  /** Whether the name of what is being written is asked for. */
+  saving: boolean;
+  onSaving(saving: boolean): void;
 }
 
 /** What was saved, by folder; each can be renamed, brought up to date, shared and deleted. */
-export function SavedQueries({ current, holds, onOpen }: SavedQueriesProps) {
+export function SavedQueries({ current, holds, onOpen, saving, onSaving }: SavedQueriesProps) {
   const { words } = useWorkbench();
   const shelf = useShelf(current);
   const { data, error, refetch } = useQuery(reads.queries());
-  const [naming, setNaming] = useState<SavedQuery | "new" | null>(null);
+  const [renamed, rename] = useState<SavedQuery | null>(null);
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
 
+  const close = () => {
+    rename(null);
+    onSaving(false);
+  };
   const save = (named: Naming) => {
-    setNaming(null);
-    if (naming === "new") shelf.add(named);
-    else if (naming) shelf.rename(naming, named);
+    close();
+    if (renamed) shelf.rename(renamed, named);
+    else shelf.add(named);
   };
   const found = data.queries.filter((query) => holds(query.name, query.description, query.folder, query.cypher));
   return (
@@ -40,7 +47,7 @@ export function SavedQueries({ current, holds, onOpen }: SavedQueriesProps) {
           variant="light"
           leftSection={<IconDeviceFloppy size={14} />}
           disabled={current().cypher.trim() === ""}
-          onClick={() => setNaming("new")}
+          onClick={() => onSaving(true)}
         >
           {words.library.save}
         </Button>
@@ -61,18 +68,18 @@ export function SavedQueries({ current, holds, onOpen }: SavedQueriesProps) {
                   query={query}
                   shelf={shelf}
                   onOpen={() => onOpen(query)}
-                  onRename={() => setNaming(query)}
+                  onRename={() => rename(query)}
                 />
               ))}
           </ul>
         </section>
       ))}
-      {naming !== null && (
+      {(renamed || saving) && (
         <SaveForm
-          given={naming === "new" ? { name: current().name ?? "", description: "", folder: "" } : naming}
+          given={renamed ?? { name: current().name ?? "", description: "", folder: "" }}
           folders={foldersOf(data.queries).filter(Boolean)}
           onSave={save}
-          onClose={() => setNaming(null)}
+          onClose={close}
         />
       )}
     </>
