@@ -70,11 +70,12 @@ export function expandNodes(
     const remaining = new Map(answer.remaining.map(({ id, count }) => [id, count]));
     const added = exploration.expand(answer.graph, { of: nodes, neighborhood, remaining });
     const left = answer.total - answer.shown;
-    if (added.length === 0) return workbench.notify({ message: words.expand.nothingNew, tone: "plain" });
-    if (left === 0) return workbench.notify({ message: words.expand.all(added.length), tone: "plain" });
+    const notice = { tone: "plain", about: "expanding" } as const;
+    if (added.length === 0) return workbench.notify({ ...notice, message: words.expand.nothingNew });
+    if (left === 0) return workbench.notify({ ...notice, message: words.expand.all(added.length) });
     workbench.notify({
+      ...notice,
       message: words.expand.some(answer.shown, answer.total),
-      tone: "plain",
       action: {
         label: words.expand.more(Math.min(EXPAND_LIMIT, left)),
         run: () => void expandNodes(workbench, nodes, neighborhood),

@@ -44,7 +44,7 @@ export const selectionCommands: Command[] = [
     run: (workbench) => {
       const { exploration, notify, words } = workbench;
       const gone = exploration.collapse(selectedNodes(workbench));
-      notify({ message: words.expand.collapsed(gone.length), tone: "plain" });
+      notify({ message: words.expand.collapsed(gone.length), tone: "plain", about: "expanding" });
     },
   },
   {

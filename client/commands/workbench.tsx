@@ -63,6 +63,8 @@ export interface Notice {
   message: string;
   hint?: string;
   tone: "plain" | "problem";
+  /** A newer one about the same takes the place of this one. */
+  about?: "expanding";
   /** A next step, offered beside the message. */
   action?: { label: string; run(): void };
 }

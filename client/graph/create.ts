@@ -8,7 +8,6 @@ import type {
   Exploration,
   ExplorationGraph,
   NodeAttributes,
-  Positions,
   Selection,
   Snapshot,
   ViewAttributes,
@@ -26,6 +25,7 @@ import { createSettling, type Rest } from "./settling.ts";
 import { createSight } from "./sight.ts";
 import { metricsOf } from "./styling.ts";
 import { PLAIN_VIEW } from "./view.ts";
+import { drop, place, replaceBy, reveal, writeNode, writeView } from "./write.ts";
 
 export interface ExplorationOptions {
   /** Where layouts run, and where metrics do; by default in workers. */
@@ -85,8 +85,8 @@ export function createExploration({
 
   function settled({ positions, arrangement }: Rest): void {
     const write = () => {
-      place(positions);
-      if (arrangement) graph.replaceAttributes({ ...graph.getAttributes(), arrangement });
+      place(graph, positions);
+      if (arrangement) writeView(graph, { arrangement });
     };
     // The places of newcomers belong to the step that brought them.
     if (arrangement) history.step(write);
@@ -141,30 +141,13 @@ export function createExploration({
     return added;
   }
 
-  function place(positions: Positions): void {
-    for (const [key, { x, y }] of Object.entries(positions)) {
-      const isPlace = Number.isFinite(x) && Number.isFinite(y);
-      if (isPlace && graph.hasNode(key)) write(key, { x, y });
-    }
-  }
-
-  function write(key: string, change: Partial<NodeAttributes>): void {
-    const before = graph.getNodeAttributes(key);
-    const names = Object.keys(change) as (keyof NodeAttributes)[];
-    if (names.some((name) => before[name] !== change[name])) graph.replaceNodeAttributes(key, { ...before, ...change });
-  }
-
   function writeAll(keys: readonly string[], change: Partial<NodeAttributes>): void {
     step(() => {
-      for (const key of keys) if (graph.hasNode(key)) write(key, change);
+      for (const key of keys) writeNode(graph, key, change);
     });
   }
 
-  function drop(keys: readonly string[]): void {
-    step(() => {
-      for (const key of keys) if (graph.hasNode(key)) graph.dropNode(key);
-    });
-  }
+  const remove = (keys: readonly string[]): void => step(() => drop(graph, keys));
 
   function switchOff(list: "hiddenLabels" | "hiddenTypes", name: string, hidden: boolean): void {
     const view = graph.getAttributes();
@@ -172,9 +155,7 @@ export function createExploration({
     setView({ [list]: hidden ? [...view[list], name] : view[list].filter((each) => each !== name) });
   }
 
-  function setView(change: Partial<ViewAttributes>): void {
-    step(() => graph.replaceAttributes({ ...graph.getAttributes(), ...change }));
-  }
+  const setView = (change: Partial<ViewAttributes>): void => step(() => writeView(graph, change));
 
   const facts = () => factsOf(graph, selection);
 
@@ -203,53 +184,35 @@ export function createExploration({
     },
     add: bring,
     expand(subgraph, expansion) {
-      const note = (added: string[]) => noteExpansion(graph, added, expansion, write);
+      const note = (added: string[]) => noteExpansion(graph, added, expansion);
       return bring(subgraph, { around: [...expansion.of] }, note);
     },
     collapse(nodes) {
       settle();
       const { gone, released } = collapseOf(graph, nodes);
       step(() => {
-        for (const key of gone) graph.dropNode(key);
-        for (const [key, broughtBy] of released) write(key, { broughtBy });
-        for (const key of nodes) if (graph.hasNode(key)) write(key, { portion: undefined });
+        drop(graph, gone);
+        for (const [key, broughtBy] of released) writeNode(graph, key, { broughtBy });
+        for (const key of nodes) writeNode(graph, key, { portion: undefined });
       });
       return gone;
     },
-    open({ graph: subgraph, positions, view, ...kept }, { begins = false } = {}) {
+    open(kept, { begins = false } = {}) {
       act(() => {
-        enter(begins, () => {
-          for (const key of graph.nodes()) graph.dropNode(key);
-          const { unplaced } = merge(graph, subgraph, { around: [], positions, space });
-          for (const key of kept.pinned) if (graph.hasNode(key)) write(key, { pinned: true });
-          for (const key of kept.hidden) if (graph.hasNode(key)) write(key, { hidden: true });
-          for (const [key, brought] of kept.brought) if (graph.hasNode(key)) write(key, brought);
-          for (const key of kept.hiddenEdges) {
-            if (graph.hasEdge(key)) graph.replaceEdgeAttributes(key, { ...graph.getEdgeAttributes(key), hidden: true });
-          }
-          graph.replaceAttributes(view);
-          return unplaced;
-        });
+        enter(begins, () => replaceBy(graph, kept, space));
         selection = present(kept.selection);
       });
     },
-    remove: drop,
+    remove,
     keepOnly(nodes) {
       const kept = new Set(nodes);
-      drop(graph.filterNodes((key) => !kept.has(key)));
+      remove(graph.filterNodes((key) => !kept.has(key)));
     },
-    clear: () => drop(graph.nodes()),
-    move: (positions) => step(() => place(positions)),
+    clear: () => remove(graph.nodes()),
+    move: (positions) => step(() => place(graph, positions)),
     pin: (nodes, pinned) => writeAll(nodes, { pinned }),
     hide: (nodes, hidden) => writeAll(nodes, { hidden }),
-    reveal() {
-      step(() => {
-        for (const key of graph.filterNodes((_key, { hidden }) => hidden)) write(key, { hidden: false });
-        const { hiddenLabels, hiddenTypes } = graph.getAttributes();
-        if (hiddenLabels.length + hiddenTypes.length === 0) return;
-        graph.replaceAttributes({ ...graph.getAttributes(), hiddenLabels: [], hiddenTypes: [] });
-      });
-    },
+    reveal: () => step(() => reveal(graph)),
     setLabelHidden: (label, hidden) => switchOff("hiddenLabels", label, hidden),
     setTypeHidden: (type, hidden) => switchOff("hiddenTypes", type, hidden),
     setView,

@@ -3,7 +3,8 @@
  * treat them as they treat everything else. Nothing on the canvas stands for what is not there: how many neighbors a hub
  * has left follows from how many it has and how many of them are shown, whatever has come and gone since.
  */
-import type { ExplorationGraph, NodeAttributes } from "./exploration.ts";
+import type { ExplorationGraph } from "./exploration.ts";
+import { writeNode } from "./write.ts";
 
 /** Which neighbors an expand is about; empty lists: all. */
 export interface Neighborhood {
@@ -39,8 +40,6 @@ export interface Expansion {
   remaining: ReadonlyMap<string, number>;
 }
 
-type Write = (key: string, change: Partial<NodeAttributes>) => void;
-
 /** How many neighbors of a node are not on the canvas, as far as an expand has left some out. */
 export function moreOf(graph: ExplorationGraph, node: string): number {
   const { portion } = graph.getNodeAttributes(node);
@@ -62,12 +61,7 @@ export function neighborsOf(graph: ExplorationGraph, node: string, wanted: Neigh
 }
 
 /** Notes on the nodes what an expand has just brought and left out; `added` are the newcomers. */
-export function noteExpansion(
-  graph: ExplorationGraph,
-  added: readonly string[],
-  expansion: Expansion,
-  write: Write,
-): void {
+export function noteExpansion(graph: ExplorationGraph, added: readonly string[], expansion: Expansion): void {
   const { neighborhood, remaining } = expansion;
   const of = expansion.of.filter((key) => graph.hasNode(key));
   const newcomers = new Set(added);
@@ -79,11 +73,11 @@ export function noteExpansion(
       const { broughtBy } = graph.getNodeAttributes(neighbor);
       if (newcomers.has(neighbor)) holders.get(neighbor)!.push(key);
       else if (broughtBy && !broughtBy.includes(key) && neighbor !== key && !before.has(neighbor)) {
-        write(neighbor, { broughtBy: [...broughtBy, key] });
+        writeNode(graph, neighbor, { broughtBy: [...broughtBy, key] });
       }
     }
   }
-  for (const [key, own] of holders) write(key, { broughtBy: own.length > 0 ? own : of });
+  for (const [key, own] of holders) writeNode(graph, key, { broughtBy: own.length > 0 ? own : of });
   for (const key of of) {
     const { portion } = graph.getNodeAttributes(key);
     const left = remaining.get(key) ?? 0;
@@ -91,7 +85,7 @@ export function noteExpansion(
     const isWider = portion && isEverything(portion) && !isEverything(neighborhood);
     if (isWider || (left === 0 && !portion)) continue;
     const neighbors = left + neighborsOf(graph, key, neighborhood).size;
-    write(key, { portion: left > 0 ? { ...neighborhood, neighbors } : undefined });
+    writeNode(graph, key, { portion: left > 0 ? { ...neighborhood, neighbors } : undefined });
   }
 }
 

@@ -4,8 +4,13 @@ import type { Notice } from "../commands/workbench.tsx";
 import { LANGUAGES, type Language } from "../words/words.tsx";
 import classes from "./shell.module.css";
 
-/** Says something beside the canvas for a few seconds; a problem stays until it is closed. */
-export function notify({ message, hint, tone, action }: Notice): void {
+/** By what they are about; those that are gone may stay. */
+const latest = new Map<string, string>();
+
+/** Says something beside the canvas for a few seconds; a problem for longer. */
+export function notify({ message, hint, tone, about, action }: Notice): void {
+  const before = about && latest.get(about);
+  if (before) notifications.hide(before);
   const id = notifications.show({
     title: hint && message,
     message: (
@@ -30,4 +35,5 @@ export function notify({ message, hint, tone, action }: Notice): void {
     autoClose: tone === "problem" ? 12_000 : 6_000,
     withBorder: true,
   });
+  if (about) latest.set(about, id);
 }
