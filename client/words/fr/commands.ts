@@ -41,7 +41,7 @@ export const commands: Words["commands"] = {
   arrangeAs: (layout) => `Disposition : ${layout}`,
   zoomIn: "Agrandir",
   zoomOut: "Réduire",
-  more: "Afficher plus de nœuds",
+  more: "Plus de nœuds",
   begin: "Afficher les nœuds les mieux reliés",
   clear: "Vider le canevas",
   search: "Rechercher",
