@@ -30,7 +30,7 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true, fz: "xs", px: 8, py: 4 } },
     ActionIcon: { defaultProps: { variant: "subtle", color: "gray", size: 30 } },
     Button: { defaultProps: { size: "xs" } },
-    Menu: { defaultProps: { shadow: "md", width: 240 } },
+    Menu: { defaultProps: { shadow: "md", width: 288 } },
     Modal: { defaultProps: { centered: true }, styles: { title: { fontSize: "var(--type-title)", fontWeight: 600 } } },
   },
 });
