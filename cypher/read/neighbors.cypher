@@ -57,25 +57,16 @@ WITH
     WHEN $after = '' THEN 0
     ELSE coalesce(head([i IN range(0, size(ids) - 1) WHERE ids[i] = $after | i + 1]), 0)
   END AS start
+UNWIND range(start, size(ids[0..start + $limit]) - 1) AS rank
 WITH
   size(ids) AS total,
-  start,
-  ranked[start..start + $limit] AS page,
-  ids[start..start + $limit] AS ids,
-  links[start..start + $limit] AS links,
-  degrees[start..start + $limit] AS degrees
-UNWIND range(0, size(page) - 1) AS i
-WITH
-  total,
-  start + i AS rank,
-  page[i] AS m,
-  links[i] AS links,
-  CASE WHEN i = 0 AND degrees[i] > 1000 THEN [] ELSE ids[0..i + 1] END AS better
+  rank,
+  ranked[rank] AS m,
+  links[rank] AS links,
+  CASE WHEN rank = start AND degrees[rank] > 1000 THEN [] ELSE ids[start..rank + 1] END AS better
 CALL {
   WITH m, better
-  WITH m, better
-  WHERE size(better) > 0
-  MATCH (m)-[r]-(o) WHERE elementId(o) IN better
+  MATCH (m)-[r]-(o) WHERE size(better) > 0 AND elementId(o) IN better
   RETURN collect(r) AS edges
 }
 RETURN total AS total, rank AS rank, m AS node, links AS links, edges AS edges

@@ -16,11 +16,12 @@ export interface Port {
 
 /** Rejects with `port-taken` or `bad-configuration`. */
 export async function listen({ HOST, PORT }: Pick<Config, "HOST" | "PORT">): Promise<Port> {
-  let answerWith!: Port["answerWith"];
+  let answer!: Port["answerWith"];
   const app = new Promise<RequestListener>((resolve) => {
-    answerWith = resolve;
+    answer = resolve;
   });
-  const server = createServer(async (request, response) => (await app)(request, response));
+  const wait: RequestListener = async (request, response) => (await app)(request, response);
+  const server = createServer(wait);
   // whoever sends slowly holds no more than this
   server.headersTimeout = 10_000;
   server.requestTimeout = 60_000;
@@ -34,7 +35,10 @@ export async function listen({ HOST, PORT }: Pick<Config, "HOST" | "PORT">): Pro
   const { address, port } = server.address() as AddressInfo;
   return {
     address: `http://${reachable(address)}:${port}`,
-    answerWith,
+    answerWith(app) {
+      answer(app);
+      server.off("request", wait).on("request", app);
+    },
     async close() {
       const closed = once(server, "close");
       server.close();

@@ -1,5 +1,5 @@
 /** One line a request. Never a body, a query string, a parameter of a query or a header: they may be confidential. */
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { RequestHandler, Response } from "express";
 import type { Log } from "../log.ts";
 import type { Problem } from "../problems.ts";
@@ -8,7 +8,7 @@ import { toProblem } from "./errors.ts";
 export function requestLog(log: Log): RequestHandler {
   return (request, response, next) => {
     const started = performance.now();
-    response.locals.id = randomBytes(5).toString("hex");
+    response.locals.id = randomUUID().slice(-12);
     response.on("close", () => {
       const failure = response.locals.failure as Failure | undefined;
       const line = {

@@ -64,7 +64,8 @@ async function send({ answers }: Endpoint, { status, body }: Reply<Answers>, res
   response.status(status);
   switch (answers[status]?.kind) {
     case "json":
-      response.json(body);
+      // `response.json` works out anew with each answer what is known here
+      response.set("Content-Type", "application/json; charset=utf-8").end(JSON.stringify(body));
       return;
     case "lines":
       return sendLines(response, body as AsyncIterable<Lines<unknown>>, signal, (error) => failed(response, error));

@@ -12,13 +12,15 @@ import { toWire } from "./values.ts";
 
 /** The first rows are sent by themselves, so that something is seen at once. */
 const FIRST_ROWS = 50;
+/** Most answers are no longer; the writer grows for those that are. */
+const SHORT_BYTES = 4_000;
 /** Bytes that the columns of an answer may take in addition to the engine's own form of it. */
 const MOST_IN_COLUMNS = 64 * 2 ** 20;
 
 /** Batches of rows, `most` rows in all; each is to be sent before the next is asked for, which takes its place. */
 export function* batchesOf(result: QueryResult, most: number): Generator<Batch> {
   const end = Math.min(most, result.length);
-  const writer = new Writer(2 * BATCH_BYTES);
+  const writer = new Writer(SHORT_BYTES);
   let start = 0;
   const batch = (next: number): Batch => {
     const rows = next - start;
@@ -26,7 +28,8 @@ export function* batchesOf(result: QueryResult, most: number): Generator<Batch> 
     return { rows, lines: writer.take() };
   };
 
-  let write = (row: number) => writer.text(lineOf(rowAt(result, row)));
+  const rowAt = rowsOf(result);
+  let write = (row: number) => writer.text(lineOf(rowAt(row)));
   for (let row = 0; row < end; ) {
     write(row);
     row += 1;
@@ -43,7 +46,8 @@ export function* batchesOf(result: QueryResult, most: number): Generator<Batch> 
  * hold nodes, lists or maps.
  */
 function byColumns(result: QueryResult, writer: Writer): ((row: number) => void) | undefined {
-  if (!result.columns.every((_, i) => isPlain(rowAt(result, 0)[i]))) return undefined;
+  const rowAt = rowsOf(result);
+  if (!rowAt(0).every(isPlain)) return undefined;
   const columns = columnsOf(result.toArrowIPC());
   if (!columns) return undefined;
   const cells = cellsOf(columns);
@@ -54,7 +58,7 @@ function byColumns(result: QueryResult, writer: Writer): ((row: number) => void)
       if (i > 0) writer.ascii(",");
       if (cells[i]?.(row, writer)) continue;
       writer.length = start;
-      writer.text(lineOf(rowAt(result, row)));
+      writer.text(lineOf(rowAt(row)));
       return;
     }
     writer.ascii("]}\n");
@@ -63,15 +67,19 @@ function byColumns(result: QueryResult, writer: Writer): ((row: number) => void)
 
 const isPlain = (value: Value | undefined) => typeof value !== "object" || value === null;
 
-function rowAt(result: QueryResult, index: number): Row {
-  const record = result.get(index);
-  return result.columns.map((column) => toWire(record[column]));
+function rowsOf(result: QueryResult): (index: number) => Row {
+  const { columns } = result;
+  return (index) => {
+    const record = result.get(index);
+    return columns.map((column) => toWire(record[column]));
+  };
 }
 
 export function answerOf(result: QueryResult): StepAnswer {
+  const rowAt = rowsOf(result);
   return {
     columns: result.columns,
-    rows: Array.from({ length: result.length }, (_, i) => rowAt(result, i)),
+    rows: Array.from({ length: result.length }, (_, i) => rowAt(i)),
     counters: countersOf(result),
   };
 }

@@ -32,9 +32,9 @@ export const elementId: Gap = {
     const edits: Edit[] = [];
     const added: Record<string, Value> = {};
     for (let i = 0; i < tokens.length; i++) {
+      if (!is(tokens[i], "ELEMENTID")) continue;
       const [name, open, variable, close, operator, parameter] = tokens.slice(i, i + 6);
       const matches =
-        is(name, "ELEMENTID") &&
         is(open, "(") &&
         variable?.kind === "word" &&
         is(close, ")") &&

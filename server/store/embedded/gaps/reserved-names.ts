@@ -9,11 +9,11 @@ export const reservedNames: Gap = {
   sentence: "The embedded store keeps the property names _id, _labels, _type, _source and _target for itself.",
   why: "Rows hide properties of nodes that are called so, and a map that has them cannot be told from a node.",
   example: "RETURN {_id: 1, _labels: ['Person']} AS map",
-  refuses({ text, tokens, params }) {
-    const used = tokens.find(({ kind, value, start, end }, i) => {
-      const name = kind === "name" ? value : text.slice(start, end);
+  refuses({ tokens, params }) {
+    const used = tokens.find(({ kind, value, text }, i) => {
+      if (!RESERVED.has(kind === "name" ? value : text)) return false;
       const key = is(tokens[i + 1], ":") && (is(tokens[i - 1], "{") || is(tokens[i - 1], ","));
-      return RESERVED.has(name) && (key || is(tokens[i - 1], "."));
+      return key || is(tokens[i - 1], ".");
     });
     return used ?? (Object.values(params).some(mentions) ? tokens[0] : undefined);
   },
