@@ -1,6 +1,6 @@
 import { Loader } from "@mantine/core";
 import { IconAlertTriangle, IconCheck, IconMinus } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { ApiProblem } from "../api/problem.ts";
 import { useWorkbench } from "../commands/workbench.tsx";
 import classes from "./query.module.css";
@@ -9,8 +9,9 @@ import type { Run } from "./run.ts";
 import { TabList } from "./tabs/TabList.tsx";
 
 interface AnswersProps {
-  /** The text that the statements were taken from, to say where in it one is wrong. */
   runs: readonly Run[];
+  /** What stands here as long as nothing was asked. */
+  idle: ReactNode;
   onAgain(run: Run, maxRows?: number): void;
   onCancel(): void;
 }
@@ -18,21 +19,22 @@ interface AnswersProps {
 const PANEL = "query-answer";
 
 /** What each statement answered: one at a time, the others a tab away. */
-export function Answers({ runs, onAgain, onCancel }: AnswersProps) {
+export function Answers({ runs, idle, onAgain, onCancel }: AnswersProps) {
   const { words } = useWorkbench();
   const [chosen, choose] = useState<string>();
   const latest = runs.findLast(({ state }) => state !== "waiting" && state !== "skipped");
   const run = runs.find(({ id }) => id === chosen) ?? latest ?? runs[0];
   const placed = useMemo(() => run && inText(run), [run]);
+  if (!run || !placed) return idle;
   const results = (
     <Results
       run={placed}
-      onMore={(maxRows) => run && onAgain(run, maxRows)}
-      onRetry={() => run && onAgain(run)}
+      onMore={(maxRows) => onAgain(run, maxRows)}
+      onRetry={() => onAgain(run)}
       onCancel={onCancel}
     />
   );
-  if (!run || runs.length < 2) return results;
+  if (runs.length < 2) return results;
   const items = runs.map((each, index) => ({
     id: each.id,
     title: each.statement.text.slice(0, 400),

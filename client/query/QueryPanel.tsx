@@ -11,6 +11,7 @@ import { Editor, type EditorHandle } from "./editor/Editor.tsx";
 import { formatted } from "./editor/format.ts";
 import { parametersIn, placed, statementAt, statementsIn } from "./editor/statements.ts";
 import { examplesFor } from "./examples.ts";
+import { Idle } from "./Idle.tsx";
 import { type Browsing, Library } from "./library/Library.tsx";
 import { fieldOf, ParameterForm } from "./parameters/ParameterForm.tsx";
 import { readAll, write } from "./parameters/parameters.ts";
@@ -155,6 +156,7 @@ export default function QueryPanel() {
         <Answers
           key={tab.id}
           runs={runs}
+          idle={<Idle examples={examples} onOpen={opened} />}
           onAgain={(run, maxRows) => desk.again(tab.id, run, maxRows)}
           onCancel={() => desk.runs.cancel(tab.id)}
         />

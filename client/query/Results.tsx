@@ -2,7 +2,7 @@ import { SegmentedControl, TextInput } from "@mantine/core";
 import { IconFilter } from "@tabler/icons-react";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useWorkbench } from "../commands/workbench.tsx";
-import { Failed, Nothing } from "../look/States.tsx";
+import { Failed } from "../look/States.tsx";
 import { Outcome } from "./results/Outcome.tsx";
 import { holding } from "./results/order.ts";
 import { Remarks } from "./results/Remarks.tsx";
@@ -13,8 +13,7 @@ import { VIEWS, type View, viewTitle } from "./results/views.ts";
 import type { Run } from "./run.ts";
 
 interface ResultsProps {
-  /** Left out: nothing has been asked yet. */
-  run: Run | undefined;
+  run: Run;
   onMore(maxRows: number): void;
   onRetry(): void;
   onCancel(): void;
@@ -25,18 +24,11 @@ export function Results({ run, onMore, onRetry, onCancel }: ResultsProps) {
   const { words } = useWorkbench();
   const [chosen, choose] = useState<View["id"]>();
   const [text, setText] = useState("");
-  const views = run ? VIEWS.filter((view) => view.when(run)) : [];
+  const views = VIEWS.filter((view) => view.when(run));
   const view = views.find(({ id }) => id === chosen) ?? views[0];
   const wanted = useDeferredValue(view?.filtered ? text : "");
-  const all = useDeferredValue(run?.rows);
-  const rows = useMemo(() => holding(all ?? [], wanted), [all, wanted]);
-  if (!run) {
-    return (
-      <div className={classes.message}>
-        <Nothing>{words.query.idle}</Nothing>
-      </div>
-    );
-  }
+  const all = useDeferredValue(run.rows);
+  const rows = useMemo(() => holding(all, wanted), [all, wanted]);
   const canRetry = run.problem?.code === "query-timeout" || run.problem?.code === "unreachable";
   return (
     <div className={classes.results}>

@@ -100,10 +100,14 @@ describe.each(engines())("the Cypher pane (%s)", (engine) => {
 
   test("offers examples, and runs the one that is chosen", async () => {
     const page = await withPanel();
-    await panel(page).getByRole("button", { name: "Queries" }).click();
+    // where the answers will be, and on the shelf
     await panel(page).getByRole("button", { name: "Who signed the declaration, and who declined" }).click();
     await panel(page).getByRole("button", { name: "Run" }).click();
     await says(outcome(page), /^7 rows · /);
+    await panel(page).getByRole("button", { name: "Queries" }).click();
+    await panel(page).getByRole("button", { name: "The shortest path between two people" }).click();
+    await panel(page).getByRole("button", { name: "Run" }).click();
+    await says(outcome(page), /^1 row · /);
   });
 
   test("has no example that finds nothing in the sample", async () => {
