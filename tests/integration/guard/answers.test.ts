@@ -81,6 +81,37 @@ const QUERIES: [title: string, text: string, rows: unknown[]][] = [
   ["floors of integers", "RETURN [floor(3) / 2, ceil(3) / 2] AS is", [[1.5, 1.5]]],
   ["groups by what is given", "MATCH (n:Person) RETURN n.born + $seven AS is, count(*) AS c", [1822, 1997]],
   ["parts of null", "RETURN [null.name, null['name'], $none.name] AS is", [[null, null, null]]],
+  ["arithmetic on what a property holds", "MATCH (n:Person) RETURN n.born * 2 - 1 AS is", [3629, 3979]],
+  ["a condition that a property holds", "MATCH (n:Person) WHERE NOT n.living RETURN n.name AS name", ["Ada"]],
+  ["entries of several types", "WITH {a: 1, b: [2]} AS m RETURN [k IN keys(m) | m[k]] AS is", [[1, [2]]]],
+  ["null in a pattern meets nothing", "MATCH (n {born: $none}) RETURN n.name AS name", []],
+  ["rows of nulls in a pattern", "UNWIND [true, null] AS x MATCH (n {living: x}) RETURN n.name AS name", ["Bob"]],
+  ["WITH * where there is nothing", "WITH * MATCH (n:Robot) WITH *, 1 AS x WITH *, 2 AS x RETURN x", [2]],
+  [
+    "the one node of a path",
+    "MATCH p = (n:Author)-->(m) RETURN [n IN nodes(p), nodes(p)[1] = m] AS is",
+    [[true, true]],
+  ],
+  [
+    "nodes of two paths",
+    "MATCH p = (n:Author)-->(m) RETURN [nodes(p) = [n, m], m IN nodes(p) + [n]] AS is",
+    [[true, true]],
+  ],
+  [
+    "labels of what has no name",
+    "MATCH (n:Robot) RETURN [head([n]):Robot, startNode(null):Robot] AS is",
+    [[true, null]],
+  ],
+  [
+    "keys of what has no name",
+    "MATCH p = ()-[:MADE]->() RETURN [size(keys(nodes(p)[1])), labels(last(nodes(p)))] AS is",
+    [[2, ["Robot"]]],
+  ],
+  [
+    "a key beside what is collected by it",
+    "MATCH (n:Robot) RETURN n.name AS name, collect(n)[0].height + 0.5 AS is",
+    ["Eve"],
+  ],
   ["columns without a name", "MATCH (n:Author) RETURN n.name", ["Ada"]],
 ];
 
@@ -127,6 +158,7 @@ onBothStores("a person's own Cypher", (opened) => {
 describe("the embedded store alone", () => {
   onBothStores("refuses", (opened) => {
     const run = ask(opened);
+    beforeAll(() => run(GRAPH, "write"));
     /** On Neo4j the database itself decides, and nobody refuses in its name. */
     const expectRefused = async (text: string, column: number) => {
       const refused = { code: "query-refused", position: { line: 1, column } };
@@ -142,6 +174,26 @@ describe("the embedded store alone", () => {
       ["quantified paths", "MATCH (a)-[:T]->{1,2}(b) RETURN a", 17],
       ["files", "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line", 1],
     ])("%s", (_, text, column) => expectRefused(text, column));
+
+    /** What Neo4j says of the type of a value when it comes to it. */
+    test.each([
+      ["a text in a product", "UNWIND [1, 'a'] AS x RETURN x * 2 AS y"],
+      ["a text for a truth value", "MATCH (n) WHERE n.name RETURN n"],
+      ["a number beside a truth value", "UNWIND [1, true] AS x RETURN NOT x AS y"],
+      ["a part of a number", "UNWIND [{a: 1}, 1] AS x RETURN x.a AS y"],
+      ["an item of a text", "MATCH (n:Robot) RETURN n.name[0] AS y"],
+      ["keys of a text", "UNWIND [{a: 1}, 'a'] AS x RETURN keys(x) AS y"],
+      ["a number for a pattern of text", "UNWIND ['a', 1] AS x RETURN 'a' =~ x AS y"],
+      ["a range to nowhere", "RETURN range(1, null) AS y"],
+      ["labels to create that are no names", "CREATE (n:!A)"],
+      ["a list of lists in a property", "CREATE (n:Bad {x: [[1]]})"],
+      ["texts and numbers in one property", "MATCH (n) WITH collect(n.code) AS codes CREATE (:Bad {x: codes})"],
+      ["a map in a property", "UNWIND [{x: {a: 1}}] AS row CREATE (n:Bad) SET n += row"],
+    ])("as Neo4j does: %s", async (_, text) => {
+      await expect(run(text, "write")).rejects.toMatchObject({
+        code: expect.stringMatching(/^query-(invalid|syntax)$/),
+      });
+    });
 
     test("what shows only when the query runs", async () => {
       await expect(

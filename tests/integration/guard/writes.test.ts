@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { onBothStores, records } from "../../stores.ts";
 
 const GRAPH = `
-  CREATE (ada:Person:Author {name: 'Ada', code: '7'}), (bob:Person {name: 'Bob', code: 7}), (eve:Robot {name: 'Eve'}),
+  CREATE (ada:Person:Author {name: 'Ada', code: '7'}), (bob:Person {name: 'Bob', code: 7}), (eve:Robot {name: 'Eve', height: 2.0}),
          (ada)-[:KNOWS {since: 1830}]->(bob), (bob)-[:RATED {stars: '1'}]->(eve)`;
 const NAMES = "MATCH (n) RETURN n.name AS name ORDER BY name";
 const SEEN = "MATCH (n {seen: true}) RETURN n.name AS name ORDER BY name";
@@ -30,6 +30,15 @@ const WRITES: [title: string, text: string, question: string, rows: unknown[]][]
     "CREATE (:Robot {name: 'Max', arms: 2.0}) MERGE (n:Robot {arms: 2}) SET n.seen = true MERGE (m:Robot {arms: 3}) MERGE (o:Robot {arms: 3.0}) SET o.seen = true",
     "MATCH (n:Robot) WHERE n.arms > 0 RETURN n.seen AS seen",
     [true, true],
+  ],
+  [
+    "MERGE of many rows finds 2.0 by 2",
+    "UNWIND [2, 3] AS height MERGE (n:Robot {height: height}) SET n.seen = true",
+    "MATCH (n:Robot) RETURN [n.name, toString(n.height), n.seen] AS robot ORDER BY n.height",
+    [
+      ["Eve", "2.0", true],
+      [null, "3", true],
+    ],
   ],
   [
     "MERGE finds a relationship by its property",
@@ -64,6 +73,7 @@ const REFUSED: [title: string, text: string][] = [
     "MATCH (b {name: 'Bob'}), (e:Robot) MERGE (b)-[r:RATED {stars: 1}]->(e)",
   ],
   ["texts and numbers that MERGE would mistake", "UNWIND [1, '1'] AS x MERGE (:New {x: x})-[:NEW {x: x}]->(:Other)"],
+  ["a float without a fraction for each of many rows", "UNWIND [2.0, 2] AS x MERGE (n:New {x: x})"],
   ["a property that MERGE looks for", "UNWIND ['Ada', 'Zoe'] AS x MERGE (n:Person {name: x}) SET n.name = 'Zoe'"],
   [
     "a node that MERGE looks for",

@@ -8,7 +8,7 @@ export const bareTargets = rule({
   sentence:
     "The embedded store changes nodes and relationships that MATCH, CREATE or MERGE named, not what has been through an expression.",
   why: "The engine takes the number of such a relationship for that of a node, and changes that.",
-  example: "MATCH ()-[r]->() WITH coalesce(r, null) AS x SET x.seen = true",
+  example: "MATCH ()-[r]->() WITH coalesce(r, null) AS x SET x += {seen: true}",
   does: "refuses",
   at: ["setProperty", "setAll", "setLabels", "remove", "delete"],
   change(node) {

@@ -22,7 +22,8 @@ export const mergeNumbers = rule({
   },
 });
 
-const isNumber = ({ value }: Entry) => T.may(value.type, T.NUMBER);
+const isNumber = ({ value }: Entry) =>
+  T.may(value.type, T.NUMBER) || (T.may(value.type, T.LIST) && T.may(value.type?.item, T.NUMBER));
 /** The engine compares no lists that may hold nulls; MERGE does. */
 const isComparable = ({ value }: Entry) => inside(T.PROPERTY, value.type ?? T.ANY) !== "wrong";
 

@@ -24,7 +24,13 @@ export const mergeRowByRow = rule({
   },
 });
 
-export const makesRows = ({ kind }: Clause) => ["match", "unwind", "callProcedure", "callQuery"].includes(kind);
+export const makesRows = (clause: Clause) =>
+  ["match", "unwind", "callProcedure"].includes(clause.kind) ||
+  (clause.kind === "callQuery" && !clause.query.parts.every(({ clauses }) => countsAll(clauses.at(-1))));
+
+/** One row, whatever came before. */
+export const countsAll = (clause: Clause | undefined): boolean =>
+  clause?.kind === "project" && clause.items.length > 0 && clause.items.every(({ value }) => aggregates(value));
 
 /** Waits for all rows. */
 const collects = (clause: Clause) =>

@@ -5,7 +5,7 @@ import { at } from "../guard/make.ts";
 import { type Context, rule } from "../guard/rule.ts";
 import type { Clause, Expression, Item, Node, Project } from "../guard/tree.ts";
 import * as T from "../guard/types.ts";
-import { alike, has, rebuilt } from "../guard/walk.ts";
+import { alike, has, substituted, within } from "../guard/walk.ts";
 
 export const nestedAggregates = rule({
   id: "nested-aggregates",
@@ -83,9 +83,15 @@ function split(clause: Project, { fresh }: Context): Clause[] {
   return [first, { ...clause, start, end, items: after }];
 
   function replaced(value: Expression): Expression {
-    return rebuilt(value, (node: Node) => {
+    // An aggregate as a whole, not what it is computed from.
+    const aggregate = new Map<Node, Expression>();
+    for (const each of within(value, (node) => !isPlain(node as Expression)))
+      if (isPlain(each as Expression)) aggregate.set(each, named(each as Expression));
+    return substituted(value, (node) => {
       const expression = node as Expression;
-      return isPlain(expression) || before.some((item) => alike(item.value, expression)) ? named(expression) : node;
+      return (
+        aggregate.get(node) ?? (before.some((item) => alike(item.value, expression)) ? named(expression) : undefined)
+      );
     });
   }
 }

@@ -6,8 +6,8 @@ import * as T from "../guard/types.ts";
 export const patternProperties = liftingRule(
   {
     id: "pattern-properties",
-    sentence: "A property in a pattern that may meet values of another type becomes a condition in WHERE.",
-    why: "The engine takes '1' for 1 in {number: 1} too.",
+    sentence: "A property in a pattern that may meet values of another type, or be null, becomes a condition in WHERE.",
+    why: "The engine takes '1' for 1 in {number: 1} too, and a null for no condition.",
     example: "MATCH (n {number: 1}) RETURN n",
   },
   (element) => {
@@ -31,5 +31,5 @@ export const patternProperties = liftingRule(
 
 const isRisky = ({ value }: Entry) => {
   const type = value.type ?? T.ANY;
-  return mixes(T.PROPERTY, type) || inside(T.PROPERTY, type) !== "right";
+  return type.nullable || mixes(T.PROPERTY, type) || inside(T.PROPERTY, type) !== "right";
 };

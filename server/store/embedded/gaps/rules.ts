@@ -11,6 +11,7 @@ import { computedLimits } from "./computed-limits.ts";
 import { createFromParameter } from "./create-from-parameter.ts";
 import { deleteExpressions, readDeleted } from "./deleted.ts";
 import { emptyLength } from "./empty-length.ts";
+import { emptyWith } from "./empty-with.ts";
 import { foreachVariables } from "./foreach-variables.ts";
 import { inList } from "./in-list.ts";
 import { inlineWhere } from "./inline-where.ts";
@@ -18,17 +19,20 @@ import { labelExpressions, labelTests } from "./label-expressions.ts";
 import { mapProjections } from "./map-projections.ts";
 import { mergeNulls } from "./merge-nulls.ts";
 import { mergeNumbers } from "./merge-numbers.ts";
+import { mergeNumbersOfRows } from "./merge-numbers-of-rows.ts";
 import { mergeRelationships } from "./merge-relationships.ts";
 import { mergeRowByRow } from "./merge-row-by-row.ts";
 import { mixedEquality } from "./mixed-equality.ts";
 import { mixedOrder } from "./mixed-order.ts";
 import { negativeLength } from "./negative-length.ts";
 import { nestedAggregates } from "./nested-aggregates.ts";
+import { operandTypes } from "./operand-types.ts";
 import { optionalWrites } from "./optional-writes.ts";
 import { orderOfKinds } from "./order-of-kinds.ts";
 import { partsOfNull } from "./parts-of-null.ts";
 import { innerPatterns, namedPaths, optionalWhere, shortestPathWhere } from "./paths.ts";
 import { patternProperties } from "./pattern-properties.ts";
+import { patternsInWrites } from "./patterns-in-writes.ts";
 import { percentiles } from "./percentiles.ts";
 import { quantifierNulls } from "./quantifier-nulls.ts";
 import { rangeArguments } from "./range-arguments.ts";
@@ -38,12 +42,14 @@ import { setReadsItself } from "./set-reads-itself.ts";
 import { shortestPathAlone } from "./shortest-path-alone.ts";
 import { slices } from "./slices.ts";
 import { splitByNothing } from "./split-by-nothing.ts";
+import { storedValues } from "./stored-values.ts";
 import { subqueries } from "./subqueries.ts";
 import { sumOfNothing } from "./sum-of-nothing.ts";
 import { temporalArithmetic, temporalValues } from "./temporal.ts";
 import { toBooleanOfNumber } from "./to-boolean-of-number.ts";
 import { toIntegerOfText } from "./to-integer-of-text.ts";
 import { toStringOfFloat } from "./to-string-of-float.ts";
+import { unnamedEntities } from "./unnamed-entities.ts";
 import { unwindScalar } from "./unwind-scalar.ts";
 import { floatParameters, floorOfInteger } from "./whole-floats.ts";
 import { withWhere } from "./with-where.ts";
@@ -60,18 +66,22 @@ export const RULES: Rule[] = [
   namedPaths,
   shortestPathWhere,
   innerPatterns,
+  patternsInWrites,
   optionalWhere,
   temporalValues,
   temporalArithmetic,
   // clauses
   mergeNumbers,
+  mergeNumbersOfRows,
   callImports,
+  emptyWith,
   computedLimits,
   nestedAggregates,
   withWhere,
   unwindScalar,
   setFromEntity,
   createFromParameter,
+  storedValues,
   mergeNulls,
   mergeRelationships,
   optionalWrites,
@@ -81,12 +91,14 @@ export const RULES: Rule[] = [
   shortestPathAlone,
   emptyLength,
   inlineWhere,
+  mapProjections,
+  unnamedEntities,
   labelExpressions,
   patternProperties,
   labelTests,
   // functions
-  mapProjections,
   argumentTypes,
+  operandTypes,
   partsOfNull,
   floorOfInteger,
   toStringOfFloat,

@@ -25,7 +25,11 @@ const sameNumber = ([arg = T.ANY]: T.Type[]): T.Type => ({
   kinds: arg.kinds & T.NUMBER || T.NUMBER,
   nullable: arg.nullable,
 });
-const listLike = ([arg = T.ANY]: T.Type[]): T.Type => ({ ...arg, kinds: arg.kinds & (T.LIST | T.STRING) });
+const listLike = ([arg = T.ANY]: T.Type[]): T.Type => ({
+  ...arg,
+  kinds: arg.kinds & (T.LIST | T.STRING),
+  items: undefined,
+});
 const strings = T.listOf(T.sure(T.STRING));
 
 const one = (takes: number, gives: Signature["gives"]): Signature => ({ takes: [takes], gives });
@@ -76,7 +80,7 @@ const SIGNATURES: Record<string, Signature> = {
   size: one(T.LIST | T.STRING, strict(T.INTEGER)),
   head: one(T.LIST, itemOf),
   last: one(T.LIST, itemOf),
-  tail: one(T.LIST, ([arg = T.ANY]) => ({ ...arg, kinds: T.LIST })),
+  tail: one(T.LIST, ([arg = T.ANY]) => ({ ...arg, kinds: T.LIST, items: undefined })),
   reverse: one(T.LIST | T.STRING, listLike),
   range: {
     takes: [T.INTEGER, T.INTEGER, T.INTEGER],

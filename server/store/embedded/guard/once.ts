@@ -6,7 +6,10 @@ import * as T from "./types.ts";
 const CHEAP: Expression["kind"][] = ["variable", "parameter", "literal"];
 
 const isCheap = (value: Expression): boolean =>
-  CHEAP.includes(value.kind) || (value.kind === "property" && CHEAP.includes(value.of.kind));
+  CHEAP.includes(value.kind) || (value.kind === "property" && CHEAP.includes(value.of.kind) && !isEntity(value));
+
+/** An entity in a map: the engine reads it rightly once it has a name. */
+const isEntity = ({ type = T.ANY }: Expression) => type.kinds !== T.ANYTHING && T.may(type, T.ENTITY);
 
 /** What `use` makes of the values, each computed once. Nodes and relationships come out bare. */
 export function once(

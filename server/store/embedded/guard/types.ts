@@ -29,11 +29,13 @@ export interface Type {
   nullable: boolean;
   /** Of the items of a list, where known. */
   item?: Type;
+  /** Of each item, of a list that is written out. */
+  items?: Type[];
   /** Of the entries of a map, where all are known. */
   fields?: Record<string, Type>;
   /** Texts that do not look like a number, so that the engine cannot take them for one. */
   words?: boolean;
-  /** Nodes and relationships in it have been through an expression: the engine hands them out as bare ids. */
+  /** Nodes, relationships and paths in it have been through an expression: the engine hands them out as bare ids. */
   bare?: boolean;
 }
 
@@ -71,7 +73,7 @@ export function either(a: Type, b: Type): Type {
 }
 
 /** Of what has been through an expression. */
-export const bare = (type: Type): Type => (holds(type, ENTITY) ? { ...type, bare: true } : type);
+export const bare = (type: Type): Type => (holds(type, ENTITY | PATH) ? { ...type, bare: true } : type);
 
 /** Of texts that are at hand. */
 export const textType = (value: string): Type =>

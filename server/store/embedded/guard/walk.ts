@@ -37,6 +37,19 @@ export function rebuilt<N extends Node>(node: N, change: (node: Node) => Node): 
   return change(copy as unknown as Node) as N;
 }
 
+/** A copy in which each part, the highest first, is what `change` makes of it; undefined goes down. */
+export function substituted<N extends Node>(node: N, change: (node: Node) => Node | undefined): N {
+  const changed = change(node);
+  if (changed) return changed as N;
+  const copy: Record<string, unknown> = { ...node };
+  for (const [key, value] of Object.entries(copy)) {
+    if (key === "type") continue;
+    if (Array.isArray(value)) copy[key] = value.map((each) => (isNode(each) ? substituted(each, change) : each));
+    else if (isNode(value)) copy[key] = substituted(value, change);
+  }
+  return copy as unknown as N;
+}
+
 /** True when two expressions are written alike, wherever they stand. */
 export function alike(a: Expression, b: Expression): boolean {
   return JSON.stringify(a, plain) === JSON.stringify(b, plain);

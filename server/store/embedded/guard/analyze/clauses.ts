@@ -41,7 +41,8 @@ const CLAUSES: { [K in Clause["kind"]]: (clause: NodeOf<K>, around: Surroundings
     const type = infer(list, around);
     if (around.scope.has(variable.name)) invalid(`Variable \`${variable.name}\` is already declared.`, variable);
     const item = T.only(type, T.LIST) ? (type.item ?? T.ANY) : T.may(type, T.LIST) ? T.ANY : type;
-    return { scope: withNames(around.scope, [variable.name, type.bare ? { ...item, bare: true } : item]) };
+    const bare = type.bare || mixesEntities(item);
+    return { scope: withNames(around.scope, [variable.name, bare ? { ...item, bare } : item]) };
   },
   create: ({ paths }, around) => ({
     scope: paths.reduce((scope, path) => bindPath(path, { ...around, scope }, "create"), around.scope),
@@ -87,6 +88,12 @@ const CLAUSES: { [K in Clause["kind"]]: (clause: NodeOf<K>, around: Surroundings
     return { scope: withNames(around.scope, ...(inner.columns ?? [])) };
   },
 };
+
+/** Nodes beside something else in a list: the engine hands out bare ids of them. */
+function mixesEntities({ kinds }: T.Type): boolean {
+  const graph = T.ENTITY | T.PATH;
+  return kinds !== T.ANYTHING && (kinds & graph) !== 0 && ![T.NODE, T.RELATIONSHIP, T.PATH].includes(kinds);
+}
 
 /** What a subquery in `CALL` sees: what it names in parentheses, or in the WITH that it begins with. */
 function imported({ imports, importsAll, query }: CallQuery, outside: Scope): Scope {

@@ -51,7 +51,8 @@ const INFER: { [K in Expression["kind"]]: (value: NodeOf<K>, around: Surrounding
     const of = expect(value.of, T.LIST | T.MAP | T.ENTITY, plain(around));
     const keys = (T.may(of, T.LIST) ? T.INTEGER : 0) | (T.may(of, T.MAP | T.ENTITY) ? T.STRING : 0);
     expect(value.at, keys || T.ANYTHING, plain(around));
-    if (T.only(of, T.LIST)) return from(of, of.item ? T.orNull(of.item) : T.ANY);
+    if (T.only(of, T.LIST)) return from(of, itemAt(of, value.at));
+    if (of.fields && T.only(of, T.MAP)) return from(of, T.orNull(joined(Object.values(of.fields))));
     return T.only(of, T.ENTITY) ? T.PROPERTY : T.ANY;
   },
   slice: (value, around) => {
@@ -61,8 +62,9 @@ const INFER: { [K in Expression["kind"]]: (value: NodeOf<K>, around: Surrounding
     return { kinds: T.LIST, nullable: of.nullable || ends.some((end) => end?.nullable), item: of.item, bare: of.bare };
   },
   list: ({ items }, around) => {
-    const item = joined(items.map((each) => infer(each, plain(around))));
-    return { ...T.listOf(item), bare: item.bare };
+    const types = items.map((each) => infer(each, plain(around)));
+    const item = joined(types);
+    return { ...T.listOf(item), items: types, bare: item.bare };
   },
   map: ({ entries }, around) => {
     const fields = Object.fromEntries(entries.map(({ key, value }) => [key, infer(value, plain(around))]));
@@ -138,6 +140,11 @@ const INFER: { [K in Expression["kind"]]: (value: NodeOf<K>, around: Surrounding
     return T.listOf(column[1]);
   },
 };
+
+function itemAt({ item = T.ANY, items, nullable }: T.Type, at: Expression): T.Type {
+  const known = at.kind === "literal" && typeof at.value === "bigint" ? items?.at(Number(at.value)) : undefined;
+  return known && !nullable ? known : T.orNull(item);
+}
 
 export function aggregating(value: Expression, { aggregates }: Surroundings): void {
   if (aggregates === "nested") invalid("An aggregate cannot stand inside another.", value);

@@ -1,5 +1,5 @@
 import { invalid } from "../objection.ts";
-import type { Expression, NodePattern, PathPattern, RelationshipPattern } from "../tree.ts";
+import type { Expression, Labels, NodePattern, PathPattern, RelationshipPattern } from "../tree.ts";
 import * as T from "../types.ts";
 import { condition, infer } from "./expressions.ts";
 import { type Scope, type Surroundings, withNames } from "./scope.ts";
@@ -27,6 +27,7 @@ export function bindPath(path: PathPattern, around: Surroundings, use: Use, boun
 }
 
 function bindNode({ variable, labels, properties }: NodePattern, scope: Scope, use: Use, inPath: boolean): Scope {
+  if (use !== "read" && labels && !isPlain(labels)) invalid("A node is created with labels by name: (n:A:B).", labels);
   if (!variable) return scope;
   const known = scope.get(variable.name);
   if (!known) return withNames(scope, [variable.name, T.sure(T.NODE)]);
@@ -35,6 +36,9 @@ function bindNode({ variable, labels, properties }: NodePattern, scope: Scope, u
     invalid(`Variable \`${variable.name}\` is already declared.`, variable);
   return scope;
 }
+
+const isPlain = (labels: Labels): boolean =>
+  labels.kind === "label" || (labels.kind === "labelTerm" && labels.operator === "&" && labels.parts.every(isPlain));
 
 function bindRelationship(pattern: RelationshipPattern, scope: Scope, use: Use, bound: Set<string>): Scope {
   const { variable, hops } = pattern;

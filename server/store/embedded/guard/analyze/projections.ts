@@ -54,7 +54,9 @@ function writeOut(clause: Project, { scope }: Surroundings, { place }: Position)
   if (scope.size === 0 && clause.which === "RETURN" && place === "whole")
     invalid("RETURN * needs a variable in scope.", clause);
   const { start, end } = clause;
-  const named = [...scope.keys()].sort().map(
+  const again = new Set(clause.items.map(({ column }) => column));
+  const kept = [...scope.keys()].filter((name) => !again.has(name)).sort();
+  const named = kept.map(
     (name): Item => ({
       kind: "item",
       start,
