@@ -127,6 +127,21 @@ describe("the minimap", () => {
 });
 
 describe("moving", () => {
+  test("the camera is where it was moved to, though it was flying elsewhere", async () => {
+    await draw(...ROW);
+    const seen = await canvas.page.evaluate(async () => {
+      const { stage } = window.canvas.mounted;
+      const frame = () => new Promise(requestAnimationFrame);
+      stage.flyTo({ x: 0, y: 0, zoom: 3 });
+      await frame();
+      stage.moveTo({ x: 50, y: 20, zoom: 2 });
+      // longer than any flight
+      for (const begun = performance.now(); performance.now() - begun < 600; ) await frame();
+      return stage.camera;
+    });
+    expect(seen).toEqual({ x: expect.closeTo(50), y: expect.closeTo(20), zoom: expect.closeTo(2) });
+  });
+
   test("a dragged node is one step, the camera stays, and undo brings it back", async () => {
     await draw(...ROW);
     const before = await positions();

@@ -58,6 +58,13 @@ export function createLens(sigma: Sigma, size: () => Space): Lens & { resized(ch
     else void camera.animate(stateOf(destination), { duration: FLIGHT, easing: "quadraticInOut" });
   }
 
+  function moveTo(destination: Camera): void {
+    const state = stateOf(destination);
+    camera.setState(state);
+    // A flight that is under way would go on over it.
+    if (camera.isAnimated()) void camera.animate(state, { duration: 1 });
+  }
+
   camera.setState(stateOf({ x: 0, y: 0, zoom: 1 }));
   bound();
 
@@ -78,7 +85,7 @@ export function createLens(sigma: Sigma, size: () => Space): Lens & { resized(ch
       const { width, height } = size();
       return { x: middleX + (x - width / 2) / zoom, y: middleY - (y - height / 2) / zoom };
     },
-    moveTo: (destination) => void camera.setState(stateOf(destination)),
+    moveTo,
     flyTo,
     zoomBy(factor) {
       const from = now();
