@@ -24,7 +24,7 @@ export async function onPage<Result>(work: (open: () => Promise<Page>) => Promis
     response.end(content);
   }).listen(0, "127.0.0.1");
   await once(site, "listening");
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ measured: true });
   try {
     return await work(async () => {
       const page = await browser.newPage({ viewport: { width: 1_440, height: 900 } });
