@@ -3,11 +3,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import neo4j from "neo4j-driver";
-import type { ProvidedContext } from "vitest";
 import type { TestProject } from "vitest/node";
+import type { Neo4j } from "./stores.ts";
+import { createTurns, type Turns } from "./turns.ts";
 
 interface Started {
-  neo4j: NonNullable<ProvidedContext["neo4j"]>;
+  neo4j: Neo4j;
   how: string;
   stop(): Promise<void>;
 }
@@ -21,15 +22,18 @@ const WAYS: Record<string, Way> = { given, docker, java };
 
 /** Both projects that need Neo4j call this, in one process; they share what the first one starts. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const shared = globalThis as { liaisonsNeo4j?: ReturnType<typeof start> };
-  shared.liaisonsNeo4j ??= start();
-  const started = await shared.liaisonsNeo4j;
-  project.provide("neo4j", typeof started === "string" ? null : started.neo4j);
+  const shared = globalThis as { liaisonsNeo4j?: Promise<[Started | string, Turns]> };
+  shared.liaisonsNeo4j ??= Promise.all([start(), createTurns()]);
+  const [started, { port }] = await shared.liaisonsNeo4j;
+  project.provide("neo4j", typeof started === "string" ? null : { ...started.neo4j, turns: port });
   return async () => {
     const last = await shared.liaisonsNeo4j;
     shared.liaisonsNeo4j = undefined;
-    if (typeof last === "string") console.error(`\n\x1b[1;31m${last}\x1b[0m`);
-    else await last?.stop();
+    if (!last) return;
+    const [ran, turns] = last;
+    turns.close();
+    if (typeof ran === "string") console.error(`\n\x1b[1;31m${ran}\x1b[0m`);
+    else await ran.stop();
   };
 }
 

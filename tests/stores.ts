@@ -9,11 +9,18 @@ import type { Value } from "../server/contract/typed.ts";
 import { openStore } from "../server/store/open.ts";
 import { quoted } from "../server/store/quoting.ts";
 import type { GraphStore, Query } from "../server/store/store.ts";
+import { takeTurn } from "./turn.ts";
+
+export interface Neo4j {
+  uri: string;
+  username: string;
+  password: string;
+}
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The Neo4j of this run; null when there is none. */
-    neo4j: { uri: string; username: string; password: string } | null;
+    /** The Neo4j of this run and the port where one waits for it; null when there is none. */
+    neo4j: (Neo4j & { turns: number }) | null;
   }
 }
 
@@ -49,6 +56,7 @@ function declareWith(engine: Engine, body: (opened: Opened) => void, environment
     if (!store) throw new Error("The store is open inside tests only.");
     return store;
   };
+  if (engine === "neo4j") takeTurn();
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "liaisons-"));
     config = readConfig({ ...environment, LIAISONS_DATA: folder });

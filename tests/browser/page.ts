@@ -5,10 +5,10 @@ import type { Locator, Page } from "playwright-core";
 import { expect, inject } from "vitest";
 import type { Engine } from "../../server/contract/health.ts";
 
-/** What is the page's own business is tried on one store: the journeys through both are in the project of that name. */
+/** What is the page's own business is tried on one store. */
 export const oneEngine = (): Engine[] => ["embedded"];
 
-/** The stores of this run. */
+/** The stores of this run, for what a person does with a database. */
 export const engines = (): Engine[] => (inject("neo4j") ? ["embedded", "neo4j"] : ["embedded"]);
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -1,6 +1,7 @@
 /** A person at the page: opens it, and whatever the browser complains of meanwhile fails the test. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { takeTurn } from "../turn.ts";
 import { type App, type AppSettings, startApp } from "./app.ts";
 import { launchBrowser } from "./browser.ts";
 
@@ -20,6 +21,7 @@ export function visiting(settings: AppSettings): Visit {
   let complaints: string[] = [];
   let expected: RegExp[] = [];
 
+  if (settings.engine === "neo4j") takeTurn();
   beforeAll(async () => {
     app = await startApp(settings);
     browser = await launchBrowser();

@@ -8,6 +8,7 @@ import { openStore } from "../../../server/store/open.ts";
 import type { GraphStore } from "../../../server/store/store.ts";
 import { ask, postJson, serving } from "../../http.ts";
 import { type Line, lineTo } from "../../line.ts";
+import { takeTurn } from "../../turn.ts";
 import { linesOf } from "./served.ts";
 
 const neo4j = inject("neo4j");
@@ -17,6 +18,7 @@ describe.runIf(neo4j)("while Neo4j is away", () => {
   let store: GraphStore;
   let server: Awaited<ReturnType<typeof serving>>;
 
+  takeTurn();
   beforeAll(async () => {
     const { hostname, port } = new URL(neo4j!.uri);
     line = await lineTo(hostname, Number(port));

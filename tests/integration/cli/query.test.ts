@@ -6,6 +6,7 @@ import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { ROOT } from "../../../server/root.ts";
 import { startServer } from "../../process.ts";
+import { takeTurn } from "../../turn.ts";
 
 const neo4j = inject("neo4j");
 const login = { NEO4J_URI: neo4j?.uri, NEO4J_USERNAME: neo4j?.username, NEO4J_PASSWORD: neo4j?.password };
@@ -16,6 +17,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe.each(neo4j ? ["embedded", "neo4j"] : ["embedded"])("liaisons query (%s)", (engine) => {
+  if (engine === "neo4j") takeTurn();
+
   /** What a shell would see. */
   async function query(args: string[], input = "", more: Record<string, string> = {}) {
     const child = spawn(process.execPath, ["--import", "tsx", join(ROOT, "server/main.ts"), "query", ...args], {

@@ -4,6 +4,7 @@ import { readConfig } from "../../../server/config.ts";
 import { openStore } from "../../../server/store/open.ts";
 import type { GraphStore } from "../../../server/store/store.ts";
 import { records } from "../../stores.ts";
+import { takeTurn } from "../../turn.ts";
 
 const neo4j = inject("neo4j");
 const ENDLESS =
@@ -62,6 +63,7 @@ class Wire {
 }
 
 describe.runIf(neo4j)("a Neo4j that goes away and comes back", () => {
+  takeTurn();
   const wire = new Wire();
   let store: GraphStore;
 
@@ -171,6 +173,7 @@ describe.runIf(neo4j)("a way to Neo4j that is wrong", () => {
 });
 
 describe.runIf(neo4j)("a query on Neo4j", () => {
+  takeTurn();
   it("is known to the database by the program that asks it, and only while it runs", async () => {
     const store = await open();
     const controller = new AbortController();
