@@ -1,8 +1,8 @@
 /** Captions under the nodes: the most important first, none on another. */
 import type { Space } from "../layouts/layout.ts";
-import { CAPTION_GAP, LINE_HEIGHT } from "../sizes.ts";
 import type { Boxes } from "./boxes.ts";
 import type { Point } from "./shape.ts";
+import { SIDES, type Side, spotOn } from "./spots.ts";
 
 export interface Candidate extends Point {
   key: string;
@@ -32,60 +32,59 @@ export interface Crowd {
   /** Pixels to keep free around each caption. */
   padding: number;
   most: number;
+  /** Where captions may stand, the best first. */
+  sides: readonly Side[];
 }
 
 /** Captions of nodes this far outside the canvas still count, so that panning does not make others come and go. */
 export const OUTSIDE = 80;
 
+const NARROWEST: Fitted = { lines: [""], width: 0 };
+
+/** Nodes in view up to which a caption that has no room below its node stands beside or above it. */
+const ROOMY = 300;
+
 /** How many captions a picture bears with so many nodes in view: all while they are few, landmarks when they are many. */
 export function crowdOf(inView: number, { width, height }: Space): Crowd {
   const crowding = Math.min(1, Math.max(0, Math.log2(inView / 150) / Math.log2(10)));
   const most = (width * height) / 9_000;
-  return { padding: 2 + 34 * crowding, most: Math.round(most * (1 - 0.7 * crowding)) };
+  return {
+    padding: 2 + 34 * crowding,
+    most: Math.round(most * (1 - 0.7 * crowding)),
+    sides: inView <= ROOMY ? SIDES : ["below"],
+  };
 }
 
 /**
  * Chooses which captions are drawn, and where. `candidates` come in order of importance; `boxes` holds what is taken
- * already and is told of each caption that is placed; `fit` breaks a text into lines.
+ * already and is told of each caption that is placed; on what `lesser` holds none stands that has another place; `fit`
+ * breaks a text into lines.
  */
 export function placeCaptions(
   candidates: Iterable<Candidate>,
   boxes: Boxes,
-  { padding, most }: Crowd,
+  { padding, most, sides }: Crowd,
   space: Space,
   fit: (candidate: Candidate) => Fitted,
+  lesser?: Boxes,
 ): Placed[] {
   const placed: Placed[] = [];
   for (const candidate of candidates) {
     if (placed.length >= most && !candidate.forced) break;
-    const { x, y, radius, size, forced } = candidate;
+    const { x, y, forced } = candidate;
     if (x < -OUTSIDE || y < -OUTSIDE || x > space.width + OUTSIDE || y > space.height + OUTSIDE) continue;
-    // Its own node is no reason to keep off.
-    const top = y + radius + CAPTION_GAP - Math.min(padding / 2, CAPTION_GAP);
     // Measuring takes its time, and in a crowd there is seldom room for so much as the middle.
-    const about = inside(x, 0, space);
-    const core = { left: about - padding, right: about + padding, top, bottom: top + size + padding };
-    if (!forced && boxes.meets(core)) continue;
-    const { lines, width } = fit(candidate);
-    const middle = { x: inside(x, width, space), y: y + radius + CAPTION_GAP + size / 2 };
-    const further = (lines.length - 1) * size * LINE_HEIGHT;
-    const box = {
-      left: middle.x - width / 2 - padding,
-      right: middle.x + width / 2 + padding,
-      top,
-      bottom: middle.y + further + size / 2 + padding / 2,
-    };
-    if (!forced && boxes.meets(box)) continue;
-    boxes.take(box);
-    placed.push({ ...candidate, lines, middle });
+    const isCrowded = sides.length === 1 && boxes.meets(spotOn("below", candidate, NARROWEST, padding, space).box);
+    if (!forced && isCrowded) continue;
+    const fitted = fit(candidate);
+    const spots = sides.map((side) => spotOn(side, candidate, fitted, padding, space));
+    const free = spots.filter(({ isInside, box }) => isInside && !boxes.meets(box));
+    const spot = free.find(({ box }) => !lesser?.meets(box)) ?? free[0] ?? (forced && spots[0]);
+    if (!spot) continue;
+    boxes.take(spot.box);
+    placed.push({ ...candidate, lines: fitted.lines, middle: spot.middle });
   }
   return placed;
-}
-
-/** A caption at the edge of the canvas moves inwards, as long as its node is seen. */
-function inside(x: number, width: number, space: Space): number {
-  if (x < 0 || x > space.width || width > space.width) return x;
-  return Math.min(space.width - width / 2 - 4, Math.max(width / 2 + 4, x));
 }
 
 /** Breaks a text into at most two lines, as even as they can be; what does not fit is shortened. */

@@ -1,6 +1,6 @@
 /** Which captions and edge names a frame bears, and where. What there is to write is put in order when the picture changes. */
 import { captionSize, isBold, lineWidth } from "../sizes.ts";
-import { createBoxes } from "./boxes.ts";
+import { type Box, createBoxes } from "./boxes.ts";
 import { type Candidate, crowdOf, OUTSIDE, type Placed, placeCaptions } from "./captions.ts";
 import { type DrawnEdge, type DrawnGraph, type DrawnNode, drawnAs } from "./drawn.ts";
 import { type NameCandidate, type PlacedName, placeNames } from "./names.ts";
@@ -112,14 +112,19 @@ export function createLettering(stage: Stage, family: string, nameFont: Font): L
     const crowd = crowdOf(inView, stage.size);
     // Landmarks are named first: where there is little room, their captions may lie on lesser nodes.
     const captions: Placed[] = [];
-    for (const isLandmark of [true, false]) {
-      const own = candidates.filter(({ bold }) => bold === isLandmark);
+    const landmarks = candidates.filter(({ bold }) => bold);
+    const lesser = candidates.filter(({ bold }) => !bold);
+    for (const [own, others] of [
+      [landmarks, lesser],
+      [lesser, []],
+    ] as const) {
+      const discs = createBoxes();
       if (inView <= OPEN) {
-        for (const { x, y, radius } of own) {
-          boxes.take({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
-        }
+        for (const each of own) boxes.take(discOf(each));
+        for (const each of others) discs.take(discOf(each));
       }
-      captions.push(...placeCaptions(own, boxes, { ...crowd, most: crowd.most - captions.length }, stage.size, fit));
+      const rest = { ...crowd, most: crowd.most - captions.length };
+      captions.push(...placeCaptions(own, boxes, rest, stage.size, fit, discs));
     }
     return { captions, names: placeNames(nameCandidates(project, isSeen, forced.edges), boxes) };
   }
@@ -186,5 +191,12 @@ export function createLettering(stage: Stage, family: string, nameFont: Font): L
     remeasure: fitter.forget,
   };
 }
+
+const discOf = ({ x, y, radius }: Candidate): Box => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+});
 
 const middleOf = (one: Point, other: Point): Point => ({ x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 });

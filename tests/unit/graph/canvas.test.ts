@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Box, createBoxes } from "../../../client/graph/canvas/boxes.ts";
-import { breakLines, type Candidate, placeCaptions } from "../../../client/graph/canvas/captions.ts";
+import { breakLines, type Candidate, type Crowd, placeCaptions } from "../../../client/graph/canvas/captions.ts";
 import { mixed } from "../../../client/graph/canvas/colors.ts";
 import { isInside } from "../../../client/graph/canvas/controllers/lasso.ts";
 import { type Ends, FAN, lanesOf } from "../../../client/graph/canvas/lanes.ts";
 import { placeNames } from "../../../client/graph/canvas/names.ts";
 import { distanceTo, loopShape, shapeOf } from "../../../client/graph/canvas/shape.ts";
+import { SIDES } from "../../../client/graph/canvas/spots.ts";
 import { isDashed } from "../../../client/graph/canvas/style.ts";
 import { boundsOf, cameraFor, cameraToInclude } from "../../../client/graph/canvas/view.ts";
 import { sizesFor } from "../../../client/graph/sizes.ts";
@@ -27,12 +28,30 @@ const caption = (key: string, x: number, y: number, more: Partial<Candidate> = {
   ...more,
 });
 
-const place = (candidates: Candidate[], boxes = createBoxes(), most = 1_000, padding = 0) =>
-  placeCaptions(candidates, boxes, { padding, most }, space, ({ text }) => breakLines(text, 120, measure));
+const place = (candidates: Candidate[], boxes = createBoxes(), crowd: Partial<Crowd> = {}) =>
+  placeCaptions(candidates, boxes, { padding: 0, most: 1_000, sides: ["below"], ...crowd }, space, ({ text }) =>
+    breakLines(text, 120, measure),
+  );
 
 describe("captions", () => {
   test("of two that meet, the more important one is written", () => {
     expect(place([caption("first", 100, 100), caption("second", 110, 104)]).map(({ key }) => key)).toEqual(["first"]);
+  });
+
+  test("where there is no room below, a caption stands beside its node or above it, on the canvas", () => {
+    const spots = (x: number, most: number) => {
+      const all = Array.from({ length: 4 }, (_, at) => caption(String(at), x, 300));
+      return place(all, createBoxes(), { sides: SIDES.slice(0, most) });
+    };
+    expect(spots(400, 4).map(({ middle: { x, y } }) => [Math.sign(x - 400), Math.sign(y - 300)])).toEqual([
+      [0, 1],
+      [1, 0],
+      [-1, 0],
+      [0, -1],
+    ]);
+    expect(spots(400, 1)).toHaveLength(1);
+    // at the right edge
+    expect(spots(795, 4)).toHaveLength(3);
   });
 
   test("a node keeps others off, and not its own caption, however much room a crowd wants around it", () => {
@@ -40,7 +59,7 @@ describe("captions", () => {
     for (const padding of [2, 12, 36]) {
       const boxes = createBoxes();
       boxes.take(disc);
-      const placed = place([caption("above", 100, 70), caption("own", 100, 100)], boxes, 1_000, padding);
+      const placed = place([caption("above", 100, 70), caption("own", 100, 100)], boxes, { padding });
       expect(placed.map(({ key }) => key)).toEqual(["own"]);
     }
   });
@@ -57,7 +76,7 @@ describe("captions", () => {
         const candidates = all
           .map(({ x, y, text, forced }, index) => caption(String(index), x, y, { text, forced }))
           .sort((one, other) => Number(other.forced) - Number(one.forced));
-        const placed = place(candidates);
+        const placed = place(candidates, createBoxes(), { sides: SIDES });
         expect(placed.filter(({ forced }) => forced)).toHaveLength(candidates.filter(({ forced }) => forced).length);
         const boxes = placed.map(({ middle, lines, size, forced }) => ({
           forced,
@@ -84,9 +103,9 @@ describe("captions", () => {
 
   test("a picture bears so many and no more, selected ones excepted", () => {
     const many = Array.from({ length: 20 }, (_, turn) => caption(`n${turn}`, 40 * turn + 20, 30 * turn));
-    expect(place(many, createBoxes(), 5)).toHaveLength(5);
+    expect(place(many, createBoxes(), { most: 5 })).toHaveLength(5);
     const selected = many.map((each) => ({ ...each, forced: true }));
-    expect(place(selected, createBoxes(), 5)).toHaveLength(20);
+    expect(place(selected, createBoxes(), { most: 5 })).toHaveLength(20);
   });
 
   test("long ones are broken into two even lines; what still does not fit is shortened", () => {
