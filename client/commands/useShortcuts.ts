@@ -7,7 +7,10 @@ import type { Workbench } from "./workbench.tsx";
 export function useShortcuts(workbench: Workbench): void {
   const { commands, singleKeys } = workbench;
   const bindings = useMemo(
-    () => commands.flatMap((command) => (command.keys ?? []).map((keys) => ({ command, binding: parseBinding(keys) }))),
+    () =>
+      commands
+        .filter(({ inEditor }) => !inEditor)
+        .flatMap((command) => (command.keys ?? []).map((keys) => ({ command, binding: parseBinding(keys) }))),
     [commands],
   );
   useEffect(() => {

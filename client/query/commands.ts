@@ -12,7 +12,7 @@ import {
 import type { Command } from "../commands/command.ts";
 import type { QueryHandle } from "../commands/workbench.tsx";
 
-const command = (action: keyof QueryHandle, about: Pick<Command, "title" | "icon" | "keys">): Command => ({
+const command = (action: keyof QueryHandle, about: Pick<Command, "title" | "icon" | "keys" | "inEditor">): Command => ({
   id: `query.${action}`,
   group: "query",
   ...about,
@@ -25,7 +25,12 @@ export const queryCommands: Command[] = [
   command("runAll", { title: (words) => words.query.runAll, icon: IconPlayerTrackNext, keys: ["mod+shift+enter"] }),
   command("format", { title: (words) => words.query.format, icon: IconAlignLeft, keys: ["shift+alt+f"] }),
   command("toggleComment", { title: (words) => words.query.comment, icon: IconMessage2Code, keys: ["mod+/"] }),
-  command("save", { title: (words) => words.library.save, icon: IconDeviceFloppy }),
+  command("save", {
+    title: (words) => words.library.save,
+    icon: IconDeviceFloppy,
+    keys: ["mod+s"],
+    inEditor: true,
+  }),
   command("newTab", { title: (words) => words.queryTabs.add, icon: IconPlus }),
   command("renameTab", { title: (words) => words.queryTabs.rename, icon: IconPencil }),
   command("closeTab", { title: (words) => words.queryTabs.close, icon: IconX }),

@@ -35,7 +35,7 @@ describe.each(oneEngine())("queries that are kept (%s)", (engine) => {
   test("a query is saved, found by another visitor, shared by address, deleted and brought back", async () => {
     const page = await withPanel();
     await editor(page).fill("RETURN 42 AS answer");
-    await run(page, "Save query");
+    await editor(page).press("Control+s");
     const saved = panel(page).getByRole("complementary", { name: "Queries" });
     const form = page.getByRole("dialog", { name: "Save query" });
     await (await takesFocus(form.getByRole("textbox", { name: "Name" }))).fill("The answer");
