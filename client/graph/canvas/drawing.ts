@@ -7,7 +7,7 @@ import type { Visibility } from "../visibility.ts";
 import type { DrawnEdge, DrawnGraph, DrawnNode } from "./drawn.ts";
 import type { KindLook } from "./look.ts";
 import { loopOf } from "./shape.ts";
-import { parallelsOf, runSideBySide } from "./sideBySide.ts";
+import { isAlone, parallelsOf, runAlone, runSideBySide } from "./sideBySide.ts";
 import { type Touched, watch } from "./watch.ts";
 
 export interface DrawingOptions {
@@ -66,8 +66,20 @@ export function createDrawing({ graph, visibility }: Pick<Exploration, "graph" |
       const before = gone.get(key);
       const { x, y } = before ?? of;
       node = {
-        ...{ key, turn: turns++, x, y, weight: 0, radius: 0, reach: NOWHERE, shown: false },
-        ...{ look: BLANK, border: null, caption: "", of, edges: [], loops: 0 },
+        key,
+        turn: turns++,
+        x,
+        y,
+        weight: 0,
+        radius: Number.NaN,
+        reach: NOWHERE,
+        shown: false,
+        look: BLANK,
+        border: null,
+        caption: "",
+        of,
+        edges: [],
+        loops: 0,
       };
       nodes.set(key, node);
       if (!before) found.newcomers.push(node);
@@ -75,14 +87,15 @@ export function createDrawing({ graph, visibility }: Pick<Exploration, "graph" |
     found.nodes?.add(node);
   }
 
-  function takeEdge(found: Findings, key: string, of: EdgeAttributes, [from, to]: [string, string]): void {
+  function takeEdge(found: Findings, key: string, of: EdgeAttributes, from: string, to: string): void {
     let edge = edges.get(key);
     if (edge) edge.of = of;
     else {
-      const [source, target] = [nodes.get(from)!, nodes.get(to)!];
+      const source = nodes.get(from)!;
+      const target = nodes.get(to)!;
       const loop = source === target;
       const style = PLAIN.edge(key);
-      edge = { key, source, target, loop, of, style, visible: false, shown: false, lane: 0, bundle: null };
+      edge = { key, source, target, loop, of, style, visible: false, shown: false, lane: Number.NaN, bundle: null };
       edges.set(key, edge);
       source.edges.push(edge);
       if (loop) source.loops++;
@@ -160,13 +173,21 @@ export function createDrawing({ graph, visibility }: Pick<Exploration, "graph" |
     const settled = new Set<DrawnEdge>();
     for (const edge of found.unsettled ?? edges.values()) {
       if (settled.has(edge)) continue;
+      if (isAlone(edge)) {
+        const before = edge.shown;
+        runAlone(edge);
+        found.isLess ||= before && !edge.shown;
+        found.isMore ||= edge.shown && !before;
+        found.edges?.add(edge);
+        continue;
+      }
       const parallel = parallelsOf(edge);
       const before = parallel.filter(isShown);
       runSideBySide(parallel);
       found.isLess ||= !before.every(isShown);
       found.isMore ||= parallel.filter(isShown).length > before.length;
       for (const each of parallel) {
-        if (parallel.length > 1) settled.add(each);
+        settled.add(each);
         found.edges?.add(each);
       }
     }
@@ -190,11 +211,11 @@ export function createDrawing({ graph, visibility }: Pick<Exploration, "graph" |
       if (last) {
         for (const key of touched.nodes.there) takeNode(found, key, graph.getNodeAttributes(key), gone);
         for (const key of touched.edges.there) {
-          takeEdge(found, key, graph.getEdgeAttributes(key), graph.extremities(key));
+          takeEdge(found, key, graph.getEdgeAttributes(key), graph.source(key), graph.target(key));
         }
       } else {
         graph.forEachNode((key, of) => takeNode(found, key, of, gone));
-        graph.forEachEdge((key, of, source, target) => takeEdge(found, key, of, [source, target]));
+        graph.forEachEdge((key, of, source, target) => takeEdge(found, key, of, source, target));
       }
       for (const node of found.nodes ?? nodes.values()) restyle(found, node, options);
       for (const edge of found.edges ?? edges.values()) edge.style = styles.edge(edge.key);

@@ -1,6 +1,6 @@
 /** The one door to sigma and its companions: what the canvas uses of them, and nothing else imports them. */
 import type { Sigma } from "sigma";
-import type { NodeProgramType } from "sigma/rendering";
+import type { EdgeProgramType, NodeProgramType } from "sigma/rendering";
 import type { Coordinates } from "sigma/types";
 
 export { createEdgeCurveProgram } from "@sigma/edge-curve";
@@ -35,3 +35,12 @@ export function drawnOnce(Program: NodeProgramType): NodeProgramType {
     }
   };
 }
+
+/** For layers that are not shown and types that no graph of ours has: sigma would compile shaders for them. */
+class Nothing {
+  kill() {}
+  reallocate() {}
+  process() {}
+  render() {}
+}
+export const NOTHING = Nothing as unknown as NodeProgramType & EdgeProgramType;

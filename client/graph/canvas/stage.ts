@@ -11,7 +11,7 @@ import { hearPointers, type PointerEvents } from "./pointing.ts";
 import { createLineProgram, IN_MOTION } from "./programs/lines.ts";
 import { createCompiler } from "./programs/sets.ts";
 import { readable } from "./readable.ts";
-import { drawnOnce, findNodesBy, NodeCircleProgram, Sigma } from "./sigma.ts";
+import { drawnOnce, findNodesBy, NOTHING, NodeCircleProgram, Sigma } from "./sigma.ts";
 import type { Detail } from "./style.ts";
 
 /** Nodes and edges that are shown, by key. */
@@ -88,7 +88,8 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
     zoomToSizeRatioFunction: (ratio) => 1 / magnificationAt(ratio, size),
     defaultDrawNodeHover: () => {},
     nodeProgramClasses: { circle: drawnOnce(NodeCircleProgram) },
-    edgeProgramClasses: { line: createLineProgram(() => isMoving) },
+    nodeHoverProgramClasses: { circle: NOTHING, pictogram: NOTHING },
+    edgeProgramClasses: { line: createLineProgram(() => isMoving), arrow: NOTHING },
     nodeReducer: (key) => styles.node(drawn.of.nodes.get(key)!),
     edgeReducer: (key) => styles.edge(drawn.of.edges.get(key)!),
   });
