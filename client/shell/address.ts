@@ -55,8 +55,8 @@ export function useAddress(workbench: Workbench, isOpen: boolean): () => void {
 
   useEffect(() => {
     const leave = () => {
-      const { exploration } = latest.current;
-      const isDone = exploration.snapshot().canUndo || location.hash !== "";
+      const { exploration, open } = latest.current;
+      const isDone = exploration.snapshot().canUndo || open.panel !== null || location.hash !== "";
       if (timer.current === undefined || !isDone || isTooLarge(exploration.graph.order)) return;
       exploration.halt();
       keepUnwritten(location.hash, stillNow(latest.current));

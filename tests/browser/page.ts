@@ -28,6 +28,19 @@ export async function takesFocus(field: Locator): Promise<Locator> {
   return field;
 }
 
+/** Where it is on the page, once it has been there for two looks. */
+export async function standing(locator: Locator): Promise<Box> {
+  let box: Box | null = null;
+  await soon(async () => {
+    const before = box;
+    box = await locator.boundingBox();
+    return box !== null && JSON.stringify(box) === JSON.stringify(before);
+  }).toBe(true);
+  return box!;
+}
+
+type Box = NonNullable<Awaited<ReturnType<Locator["boundingBox"]>>>;
+
 export interface Shown {
   nodes: number;
   total: number;
