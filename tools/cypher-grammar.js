@@ -31,6 +31,11 @@ const RULES = {
   queryWithLocalDefinitions: "regularQuery",
   matchClause: "OPTIONAL? MATCH matchMode? patternList hint* whereClause?",
   returnBody: "DISTINCT? returnItems orderBy? skip? limit?",
+  // n:Label binds as n.name does, as in Cypher 5: (n:Label IS NULL) asks whether the test is null.
+  postFix:
+    "property # PropertyPostfix | COLON labelExpression4 # LabelPostfix | LBRACKET expression RBRACKET # IndexPostfix | LBRACKET fromExp = expression? DOTDOT toExp = expression? RBRACKET # RangePostfix",
+  comparisonExpression6:
+    "(REGEQ | STARTS WITH | ENDS WITH | CONTAINS | IN) expression6 # StringAndListComparison | IS NOT? NULL # NullComparison | (IS NOT? (TYPED | COLONCOLON) | COLONCOLON) type # TypeComparison | IS NOT? normalForm? NORMALIZED # NormalFormComparison | IS NOT? LABELED? labelExpression4 # LabelComparison",
   filterClause: null,
   forListClause: null,
   letClause: null,

@@ -112,6 +112,10 @@ const QUERIES: [title: string, text: string, rows: unknown[]][] = [
     "MATCH (n:Robot) RETURN n.name AS name, collect(n)[0].height + 0.5 AS is",
     ["Eve"],
   ],
+  ["whether a label is known", "MATCH (n:Robot) RETURN n:Robot IS NULL AS is", [false]],
+  ["a label before a bar", "MATCH (n) WITH collect(n) AS l RETURN [x IN l WHERE x:Robot | x.name] AS is", [["Eve"]]],
+  ["a label among operators", "MATCH (n) WHERE n:Robot = false AND NOT n:Author RETURN n.name AS name", ["Bob"]],
+  ["a key that stands twice", "RETURN {a: 1, a: 2}.a AS is", [2]],
   ["columns without a name", "MATCH (n:Author) RETURN n.name", ["Ada"]],
 ];
 
@@ -186,6 +190,11 @@ describe("the embedded store alone", () => {
       ["a number for a pattern of text", "UNWIND ['a', 1] AS x RETURN 'a' =~ x AS y"],
       ["a range to nowhere", "RETURN range(1, null) AS y"],
       ["labels to create that are no names", "CREATE (n:!A)"],
+      ["two ways to join labels", "MATCH (n:!A:B) RETURN n"],
+      ["two types of one relationship", "MATCH ()-[r:A:B]->() RETURN r"],
+      ["types that are left out on a long way", "MATCH ()-[:!A*1..2]->(n) RETURN n"],
+      ["a node that is not there yet", "CREATE (a:Bad {x: 1})-[:T {y: a.x}]->(b)"],
+      ["a truth value in a sum", "UNWIND [1, true] AS x RETURN x + 1 AS y"],
       ["a list of lists in a property", "CREATE (n:Bad {x: [[1]]})"],
       ["texts and numbers in one property", "MATCH (n) WITH collect(n.code) AS codes CREATE (:Bad {x: codes})"],
       ["a map in a property", "UNWIND [{x: {a: 1}}] AS row CREATE (n:Bad) SET n += row"],

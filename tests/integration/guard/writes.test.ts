@@ -53,6 +53,12 @@ const WRITES: [title: string, text: string, question: string, rows: unknown[]][]
     ["Ada", "Zoe"],
   ],
   [
+    "rows of different maps are merged and set",
+    "UNWIND [{id: 'Ada', more: {seen: true}}, {id: 'Zoe', more: {age: 3}}] AS row MERGE (n:Person {name: row.id}) SET n += row.more",
+    SEEN,
+    ["Ada"],
+  ],
+  [
     "what is merged is collected and changed",
     "UNWIND ['Ada', 'Zoe'] AS name MERGE (n:Person {name: name}) WITH collect(n) AS ns UNWIND ns AS n SET n.name = 'Zoe'",
     NAMES,
@@ -74,6 +80,10 @@ const REFUSED: [title: string, text: string][] = [
   ],
   ["texts and numbers that MERGE would mistake", "UNWIND [1, '1'] AS x MERGE (:New {x: x})-[:NEW {x: x}]->(:Other)"],
   ["a float without a fraction for each of many rows", "UNWIND [2.0, 2] AS x MERGE (n:New {x: x})"],
+  [
+    "a map that changes what MERGE looks for",
+    "UNWIND [{id: 1, name: 'Ada'}, {id: 'Ada', name: 'Zoe'}] AS row MERGE (n:Person {name: row.id}) SET n += row",
+  ],
   ["a property that MERGE looks for", "UNWIND ['Ada', 'Zoe'] AS x MERGE (n:Person {name: x}) SET n.name = 'Zoe'"],
   [
     "a node that MERGE looks for",

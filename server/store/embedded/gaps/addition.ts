@@ -27,6 +27,11 @@ export const addition = rule({
   },
 });
 
+const UNADDABLE: [number, string][] = [
+  [T.BOOLEAN, "BOOLEAN"],
+  [T.MAP, "MAP"],
+];
+
 function cases(
   make: Maker,
   node: Binary,
@@ -69,8 +74,18 @@ function cases(
     if (T.may(side.type, T.BOOLEAN))
       when(
         [...text, ...is(side, T.BOOLEAN, "BOOLEAN")],
-        context.fail("A truth value cannot be added to a text.", side, "query-invalid"),
+        context.fail("A truth value cannot be added to a text.", side),
       );
+  }
+  for (const side of [left, right]) {
+    if (T.only(side.type, T.ENTITY | T.PATH))
+      when([], context.fail("Nodes are added to lists only.", side, "query-invalid"));
+    for (const [kind, type] of UNADDABLE)
+      if (T.may(side.type, kind))
+        when(
+          [make.isTyped(side, type)],
+          context.fail("This cannot be added to anything but a list.", side, "query-invalid"),
+        );
   }
   return found;
 }

@@ -1,8 +1,10 @@
 import { aggregates } from "../guard/analyze/projections.ts";
+import { at } from "../guard/make.ts";
 import { refuse } from "../guard/objection.ts";
-import { rule } from "../guard/rule.ts";
-import type { Clause, Entry, Expression, Labels, Merge, Node, PathPattern } from "../guard/tree.ts";
-import { alike, within } from "../guard/walk.ts";
+import { type Context, rule } from "../guard/rule.ts";
+import type { Clause, Entry, Expression, Labels, Merge, Node, PathPattern, SetAll } from "../guard/tree.ts";
+import * as T from "../guard/types.ts";
+import { alike, substituted, within } from "../guard/walk.ts";
 
 export const mergeRowByRow = rule({
   id: "merge-row-by-row",
@@ -12,15 +14,20 @@ export const mergeRowByRow = rule({
   example: "UNWIND [1, 2] AS number MERGE (n:Number {value: number}) SET n.value = 2",
   does: "refuses",
   at: ["single"],
-  change({ clauses }) {
+  change(node, context) {
+    const { clauses } = node;
+    const open = new Map<Node, SetAll>();
     clauses.forEach((clause, i) => {
       if (clause.kind !== "merge" || !clauses.slice(0, i).some(makesRows)) return;
       for (const later of clauses.slice(i + 1)) {
         if (collects(later)) return;
-        for (const each of within(later)) if (disturbs(each, clause)) refuse(mergeRowByRow.sentence, each);
+        for (const each of within(later)) {
+          if (disturbs(each, clause)) refuse(mergeRowByRow.sentence, each);
+          if (each.kind === "setAll") open.set(each, undisturbing(open.get(each) ?? each, clause, context));
+        }
       }
     });
-    return undefined;
+    return open.size > 0 ? substituted(node, (each) => open.get(each)) : undefined;
   },
 });
 
@@ -47,8 +54,9 @@ function disturbs(node: Node, { path }: Merge): boolean {
     case "setProperty":
       return node.target.kind !== "property" || changes(node.target.key, node.value);
     case "setAll":
-      // A map of which nothing is known is most often the one that the MERGE took its values from.
-      return node.value.kind === "map" && setsOther(node.operator, node.value.entries, entries);
+      return node.value.kind === "map"
+        ? setsOther(node.operator, node.value.entries, entries)
+        : entries.length > 0 && !T.only(node.value.type, T.MAP);
     case "setLabels":
       return path.elements.some(
         (element) =>
@@ -74,6 +82,28 @@ const setsOther = (operator: "=" | "+=", set: Entry[], sought: Entry[]): boolean
     const same = set.find((entry) => entry.key === key);
     return same ? !alike(same.value, value) : operator === "=";
   });
+
+/** A map that is set has for all that the MERGE looks for the same value, or with `+=` none, as it shows when it runs. */
+function undisturbing(item: SetAll, { path }: Merge, { fail }: Context): SetAll {
+  const { value, operator } = item;
+  if (value.kind === "map") return item;
+  const make = at(value);
+  const fields = value.type?.fields;
+  const wrong = path.elements.flatMap(entriesOf).flatMap((entry): Expression[] => {
+    const { key, value: sought } = entry;
+    if (sought.kind === "property" && sought.key === key && alike(sought.of, value)) return [];
+    if (operator === "+=" && fields && !(key in fields)) return [];
+    const { start, end } = value;
+    const own: Expression = { kind: "property", start, end, of: value, key, type: fields?.[key] ?? T.ANY };
+    const same = { ...make.binary("=", own, sought, T.maybe(T.BOOLEAN)), loose: true };
+    const other = make.choose([[same, make.literal(false)]], make.literal(true));
+    const keys = make.call("keys", T.listOf(T.sure(T.STRING)), value);
+    const named = make.binary("IN", make.literal(key), keys, T.sure(T.BOOLEAN));
+    return [operator === "+=" ? make.all(named, other) : other];
+  });
+  if (wrong.length === 0) return item;
+  return { ...item, value: make.choose([[make.any(...wrong), fail(mergeRowByRow.sentence, item)]], value) };
+}
 
 const namesOf = (labels: Labels | undefined): string[] =>
   labels ? [...within(labels)].flatMap((each) => (each.kind === "label" ? each.name : [])) : [];

@@ -15,13 +15,21 @@ import { Objection } from "./objection.ts";
 
 /** Throws an `Objection` where the text stops being Cypher. */
 export function parse(text: string): StatementsContext {
+  // Enough for nearly all queries, and several times as fast as the full lookahead.
+  try {
+    return parsed(text, PredictionMode.SLL);
+  } catch {
+    return parsed(text, PredictionMode.LL);
+  }
+}
+
+function parsed(text: string, mode: number): StatementsContext {
   const lexer = new CypherLexer(CharStream.fromString(text));
   lexer.removeErrorListeners();
   const parser = new CypherParser(new CommonTokenStream(lexer));
   parser.removeErrorListeners();
   parser.addErrorListener(new Thrower(text));
-  // Enough for this grammar, and several times as fast as the full lookahead.
-  parser.interpreter.predictionMode = PredictionMode.SLL;
+  parser.interpreter.predictionMode = mode;
   return parser.statements();
 }
 

@@ -31,7 +31,7 @@ export interface Type {
   item?: Type;
   /** Of each item, of a list that is written out. */
   items?: Type[];
-  /** Of the entries of a map, where all are known. */
+  /** Of the entries that a map may have, where all are known. */
   fields?: Record<string, Type>;
   /** Texts that do not look like a number, so that the engine cannot take them for one. */
   words?: boolean;
@@ -60,7 +60,7 @@ export const isNull = (type: Type | undefined): boolean => type?.kinds === 0;
 export function either(a: Type, b: Type): Type {
   const kinds = a.kinds | b.kinds;
   const item = joined(a, b, "item", LIST) as Type | undefined;
-  const fields = a.fields && b.fields && sameKeys(a.fields, b.fields) ? merged(a.fields, b.fields) : only1(a, b);
+  const fields = a.fields && b.fields ? merged(a.fields, b.fields) : only1(a, b);
   const words = (a.words || !may(a, STRING)) && (b.words || !may(b, STRING));
   return {
     kinds,
@@ -117,7 +117,6 @@ function joined(a: Type, b: Type, part: "item", kind: number): Type | undefined 
 }
 
 const only1 = (a: Type, b: Type) => (!may(a, MAP) ? b.fields : !may(b, MAP) ? a.fields : undefined);
-const sameKeys = (a: object, b: object) =>
-  Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((key) => key in b);
+/** What only one of them has is null in the other. */
 const merged = (a: Record<string, Type>, b: Record<string, Type>) =>
-  Object.fromEntries(Object.keys(a).map((key) => [key, either(a[key] ?? ANY, b[key] ?? ANY)]));
+  Object.fromEntries(Object.keys({ ...a, ...b }).map((key) => [key, either(a[key] ?? NULL, b[key] ?? NULL)]));

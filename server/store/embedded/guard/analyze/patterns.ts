@@ -21,7 +21,12 @@ export function bindPath(path: PathPattern, around: Surroundings, use: Use, boun
     scope = withNames(scope, [variable.name, T.sure(T.PATH)]);
   }
   // What a CREATE gives a node may use what was there before only.
-  const inside = { ...around, scope, aggregates: "misplaced" as const, predicates: false };
+  const inside = {
+    ...around,
+    scope: use === "create" ? around.scope : scope,
+    aggregates: "misplaced" as const,
+    predicates: false,
+  };
   for (const element of path.elements) describe(element, inside, use);
   return scope;
 }
@@ -37,12 +42,17 @@ function bindNode({ variable, labels, properties }: NodePattern, scope: Scope, u
   return scope;
 }
 
+const isChoice = (types: Labels): boolean =>
+  types.kind === "label" || (types.kind === "labelTerm" && types.operator === "|" && types.parts.every(isChoice));
+
 const isPlain = (labels: Labels): boolean =>
   labels.kind === "label" || (labels.kind === "labelTerm" && labels.operator === "&" && labels.parts.every(isPlain));
 
 function bindRelationship(pattern: RelationshipPattern, scope: Scope, use: Use, bound: Set<string>): Scope {
   const { variable, hops } = pattern;
   if (use !== "read") writable(pattern, use);
+  if (hops && pattern.types && !isChoice(pattern.types))
+    invalid("A path of variable length has types that are written A|B.", pattern.types);
   if (!variable) return scope;
   const { name } = variable;
   if (bound.has(name)) invalid(`The relationship \`${name}\` cannot stand twice in one pattern.`, variable);

@@ -2,7 +2,7 @@ import * as P from "../generated/CypherParser.ts";
 import { refuse } from "../objection.ts";
 import type { BinaryOperator, Expression } from "../tree.ts";
 import { binary, sum } from "./expressions.ts";
-import { alternatives } from "./labels.ts";
+import { labelsOf } from "./labels.ts";
 import { span } from "./names.ts";
 
 /** What stands behind a value: `IS NULL`, `IN …`, `STARTS WITH …`, `:Label`. */
@@ -13,7 +13,7 @@ export function comparison(value: Expression, context: P.ComparisonExpression6Co
   if (context instanceof P.NullComparisonContext)
     return { kind: "isNull", ...at, value, negated: context.NOT() !== null };
   if (context instanceof P.LabelComparisonContext) {
-    const test: Expression = { kind: "hasLabels", ...at, of: value, labels: alternatives(context.labelExpression4()) };
+    const test: Expression = { kind: "hasLabels", ...at, of: value, labels: labelsOf(context.labelExpression4()) };
     return context.NOT() ? { kind: "unary", ...at, operator: "NOT", value: test } : test;
   }
   return refuse(

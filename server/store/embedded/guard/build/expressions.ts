@@ -4,6 +4,7 @@ import * as P from "../generated/CypherParser.ts";
 import type { BinaryOperator, Expression } from "../tree.ts";
 import { atom } from "./atoms.ts";
 import { comparison } from "./comparisons.ts";
+import { labelsOf } from "./labels.ts";
 import { nameOf, span } from "./names.ts";
 
 export function expression(context: P.ExpressionContext): Expression {
@@ -55,6 +56,8 @@ export function postfixed(context: P.Expression2Context): Expression {
       return { kind: "property", ...at, of, key: nameOf(postfix.property().propertyKeyName()) };
     if (postfix instanceof P.IndexPostfixContext)
       return { kind: "index", ...at, of, at: expression(postfix.expression()) };
+    if (postfix instanceof P.LabelPostfixContext)
+      return { kind: "hasLabels", ...at, of, labels: labelsOf(postfix.labelExpression4()) };
     const { _fromExp, _toExp } = postfix as P.RangePostfixContext;
     return { kind: "slice", ...at, of, from: _fromExp && expression(_fromExp), to: _toExp && expression(_toExp) };
   }, atom(context.expression1()));

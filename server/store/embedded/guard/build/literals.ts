@@ -59,5 +59,7 @@ export function mapOf(context: MapContext): MapLiteral {
     const value = expression(values[i] as ExpressionContext);
     return { kind: "entry", start: span(key).start, end: value.end, key: nameOf(key), value };
   });
-  return { kind: "map", ...span(context), entries };
+  // Of a key that stands twice the last value counts.
+  const last = new Map(entries.map((entry) => [entry.key, entry]));
+  return { kind: "map", ...span(context), entries: entries.filter((entry) => last.get(entry.key) === entry) };
 }

@@ -2,7 +2,7 @@ import type * as P from "../generated/CypherParser.ts";
 import { refuse } from "../objection.ts";
 import type { Hops, NodePattern, PathPattern, RelationshipPattern } from "../tree.ts";
 import { expression } from "./expressions.ts";
-import { alternatives } from "./labels.ts";
+import { labelsOf, typesOf } from "./labels.ts";
 import { mapOf } from "./literals.ts";
 import { name, parameter, span } from "./names.ts";
 
@@ -42,7 +42,7 @@ function node(context: P.NodePatternContext): NodePattern {
     kind: "nodePattern",
     ...span(context),
     variable: variable ? name(variable) : undefined,
-    labels: labels ? alternatives(labels.labelExpression4()) : undefined,
+    labels: labels ? labelsOf(labels.labelExpression4()) : undefined,
     properties: properties(context.properties()),
     where: where ? expression(where) : undefined,
   };
@@ -56,7 +56,7 @@ function relationship(context: P.RelationshipPatternContext): RelationshipPatter
     ...span(context),
     direction: Boolean(left) === Boolean(right) ? "--" : left ? "<-" : "->",
     variable: variable ? name(variable) : undefined,
-    types: types ? alternatives(types.labelExpression4()) : undefined,
+    types: types ? typesOf(types.labelExpression4(), !variable && !length && !context.properties()) : undefined,
     hops: length ? hops(length) : undefined,
     properties: properties(context.properties()),
     where: where ? expression(where) : undefined,

@@ -5648,32 +5648,35 @@ export class CypherParser extends antlr.Parser {
         this.enterRule(localContext, 170, CypherParser.RULE_labelExpression3);
         let _la: number;
         try {
+            let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
             this.state = 1173;
             this.labelExpression2();
             this.state = 1178;
             this.errorHandler.sync(this);
-            _la = this.tokenStream.LA(1);
-            while (_la === 35 || _la === 110) {
-                {
-                {
-                this.state = 1174;
-                _la = this.tokenStream.LA(1);
-                if(!(_la === 35 || _la === 110)) {
-                this.errorHandler.recoverInline(this);
-                }
-                else {
-                    this.errorHandler.reportMatch(this);
-                    this.consume();
-                }
-                this.state = 1175;
-                this.labelExpression2();
-                }
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 138, this.context);
+            while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
+                if (alternative === 1) {
+                    {
+                    {
+                    this.state = 1174;
+                    _la = this.tokenStream.LA(1);
+                    if(!(_la === 35 || _la === 110)) {
+                    this.errorHandler.recoverInline(this);
+                    }
+                    else {
+                        this.errorHandler.reportMatch(this);
+                        this.consume();
+                    }
+                    this.state = 1175;
+                    this.labelExpression2();
+                    }
+                    }
                 }
                 this.state = 1180;
                 this.errorHandler.sync(this);
-                _la = this.tokenStream.LA(1);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 138, this.context);
             }
             }
         }
@@ -6274,7 +6277,7 @@ export class CypherParser extends antlr.Parser {
             this.state = 1252;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            if (((((_la - 35)) & ~0x1F) === 0 && ((1 << (_la - 35)) & 35) !== 0) || _la === 67 || _la === 90 || _la === 106 || _la === 160 || _la === 186) {
+            if (((((_la - 36)) & ~0x1F) === 0 && ((1 << (_la - 36)) & 2147483665) !== 0) || _la === 90 || _la === 106 || _la === 160 || _la === 186) {
                 {
                 this.state = 1251;
                 this.comparisonExpression6();
@@ -6301,9 +6304,9 @@ export class CypherParser extends antlr.Parser {
         this.enterRule(localContext, 192, CypherParser.RULE_comparisonExpression6);
         let _la: number;
         try {
-            this.state = 1297;
+            this.state = 1294;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 157, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 156, this.context) ) {
             case 1:
                 localContext = new StringAndListComparisonContext(localContext);
                 this.enterOuterAlt(localContext, 1);
@@ -6451,45 +6454,29 @@ export class CypherParser extends antlr.Parser {
                 localContext = new LabelComparisonContext(localContext);
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 1294;
+                this.state = 1286;
+                this.match(CypherParser.IS);
+                this.state = 1288;
                 this.errorHandler.sync(this);
-                switch (this.tokenStream.LA(1)) {
-                case CypherParser.IS:
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 154, this.context) ) {
+                case 1:
                     {
-                    this.state = 1286;
-                    this.match(CypherParser.IS);
-                    this.state = 1288;
-                    this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 154, this.context) ) {
-                    case 1:
-                        {
-                        this.state = 1287;
-                        this.match(CypherParser.NOT);
-                        }
-                        break;
-                    }
-                    this.state = 1291;
-                    this.errorHandler.sync(this);
-                    switch (this.interpreter.adaptivePredict(this.tokenStream, 155, this.context) ) {
-                    case 1:
-                        {
-                        this.state = 1290;
-                        this.match(CypherParser.LABELED);
-                        }
-                        break;
-                    }
+                    this.state = 1287;
+                    this.match(CypherParser.NOT);
                     }
                     break;
-                case CypherParser.COLON:
-                    {
-                    this.state = 1293;
-                    this.match(CypherParser.COLON);
-                    }
-                    break;
-                default:
-                    throw new antlr.NoViableAltException(this);
                 }
-                this.state = 1296;
+                this.state = 1291;
+                this.errorHandler.sync(this);
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 155, this.context) ) {
+                case 1:
+                    {
+                    this.state = 1290;
+                    this.match(CypherParser.LABELED);
+                    }
+                    break;
+                }
+                this.state = 1293;
                 this.labelExpression4();
                 }
                 break;
@@ -6515,7 +6502,7 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1299;
+            this.state = 1296;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 131)) & ~0x1F) === 0 && ((1 << (_la - 131)) & 15) !== 0))) {
             this.errorHandler.recoverInline(this);
@@ -6546,15 +6533,15 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1301;
+            this.state = 1298;
             this.expression5();
-            this.state = 1306;
+            this.state = 1303;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 58 || _la === 126 || _la === 152) {
                 {
                 {
-                this.state = 1302;
+                this.state = 1299;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 58 || _la === 126 || _la === 152)) {
                 this.errorHandler.recoverInline(this);
@@ -6563,11 +6550,11 @@ export class CypherParser extends antlr.Parser {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 1303;
+                this.state = 1300;
                 this.expression5();
                 }
                 }
-                this.state = 1308;
+                this.state = 1305;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -6593,15 +6580,15 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1309;
+            this.state = 1306;
             this.expression4();
-            this.state = 1314;
+            this.state = 1311;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 55 || _la === 127 || _la === 192) {
                 {
                 {
-                this.state = 1310;
+                this.state = 1307;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 55 || _la === 127 || _la === 192)) {
                 this.errorHandler.recoverInline(this);
@@ -6610,11 +6597,11 @@ export class CypherParser extends antlr.Parser {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 1311;
+                this.state = 1308;
                 this.expression4();
                 }
                 }
-                this.state = 1316;
+                this.state = 1313;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -6640,21 +6627,21 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1317;
+            this.state = 1314;
             this.expression3();
-            this.state = 1322;
+            this.state = 1319;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 155) {
                 {
                 {
-                this.state = 1318;
+                this.state = 1315;
                 this.match(CypherParser.POW);
-                this.state = 1319;
+                this.state = 1316;
                 this.expression3();
                 }
                 }
-                this.state = 1324;
+                this.state = 1321;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -6678,20 +6665,20 @@ export class CypherParser extends antlr.Parser {
         this.enterRule(localContext, 202, CypherParser.RULE_expression3);
         let _la: number;
         try {
-            this.state = 1328;
+            this.state = 1325;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 161, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 160, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1325;
+                this.state = 1322;
                 this.expression2();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1326;
+                this.state = 1323;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 126 || _la === 152)) {
                 this.errorHandler.recoverInline(this);
@@ -6700,7 +6687,7 @@ export class CypherParser extends antlr.Parser {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 1327;
+                this.state = 1324;
                 this.expression2();
                 }
                 break;
@@ -6726,19 +6713,19 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1330;
+            this.state = 1327;
             this.expression1();
-            this.state = 1334;
+            this.state = 1331;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
-            while (_la === 56 || _la === 112) {
+            while (_la === 35 || _la === 56 || _la === 112) {
                 {
                 {
-                this.state = 1331;
+                this.state = 1328;
                 this.postFix();
                 }
                 }
-                this.state = 1336;
+                this.state = 1333;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -6762,58 +6749,68 @@ export class CypherParser extends antlr.Parser {
         this.enterRule(localContext, 206, CypherParser.RULE_postFix);
         let _la: number;
         try {
-            this.state = 1351;
+            this.state = 1350;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 165, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 164, this.context) ) {
             case 1:
                 localContext = new PropertyPostfixContext(localContext);
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1337;
+                this.state = 1334;
                 this.property();
                 }
                 break;
             case 2:
-                localContext = new IndexPostfixContext(localContext);
+                localContext = new LabelPostfixContext(localContext);
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1338;
-                this.match(CypherParser.LBRACKET);
-                this.state = 1339;
-                this.expression();
-                this.state = 1340;
-                this.match(CypherParser.RBRACKET);
+                this.state = 1335;
+                this.match(CypherParser.COLON);
+                this.state = 1336;
+                this.labelExpression4();
                 }
                 break;
             case 3:
-                localContext = new RangePostfixContext(localContext);
+                localContext = new IndexPostfixContext(localContext);
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1342;
+                this.state = 1337;
                 this.match(CypherParser.LBRACKET);
-                this.state = 1344;
+                this.state = 1338;
+                this.expression();
+                this.state = 1339;
+                this.match(CypherParser.RBRACKET);
+                }
+                break;
+            case 4:
+                localContext = new RangePostfixContext(localContext);
+                this.enterOuterAlt(localContext, 4);
+                {
+                this.state = 1341;
+                this.match(CypherParser.LBRACKET);
+                this.state = 1343;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if ((((_la) & ~0x1F) === 0 && ((1 << _la) & 4261412736) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & 4169138119) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & 4286054383) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & 2080063487) !== 0) || ((((_la - 130)) & ~0x1F) === 0 && ((1 << (_la - 130)) & 2910846975) !== 0) || ((((_la - 162)) & ~0x1F) === 0 && ((1 << (_la - 162)) & 3221158911) !== 0) || ((((_la - 194)) & ~0x1F) === 0 && ((1 << (_la - 194)) & 536870911) !== 0)) {
                     {
-                    this.state = 1343;
+                    this.state = 1342;
                     (localContext as RangePostfixContext)._fromExp = this.expression();
                     }
                 }
 
-                this.state = 1346;
+                this.state = 1345;
                 this.match(CypherParser.DOTDOT);
-                this.state = 1348;
+                this.state = 1347;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if ((((_la) & ~0x1F) === 0 && ((1 << _la) & 4261412736) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & 4169138119) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & 4286054383) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & 2080063487) !== 0) || ((((_la - 130)) & ~0x1F) === 0 && ((1 << (_la - 130)) & 2910846975) !== 0) || ((((_la - 162)) & ~0x1F) === 0 && ((1 << (_la - 162)) & 3221158911) !== 0) || ((((_la - 194)) & ~0x1F) === 0 && ((1 << (_la - 194)) & 536870911) !== 0)) {
                     {
-                    this.state = 1347;
+                    this.state = 1346;
                     (localContext as RangePostfixContext)._toExp = this.expression();
                     }
                 }
 
-                this.state = 1350;
+                this.state = 1349;
                 this.match(CypherParser.RBRACKET);
                 }
                 break;
@@ -6838,9 +6835,9 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1353;
+            this.state = 1352;
             this.match(CypherParser.DOT);
-            this.state = 1354;
+            this.state = 1353;
             this.propertyKeyName();
             }
         }
@@ -6861,153 +6858,153 @@ export class CypherParser extends antlr.Parser {
         let localContext = new Expression1Context(this.context, this.state);
         this.enterRule(localContext, 210, CypherParser.RULE_expression1);
         try {
-            this.state = 1377;
+            this.state = 1376;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 166, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 165, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1356;
+                this.state = 1355;
                 this.literal();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1357;
+                this.state = 1356;
                 this.parameter();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1358;
+                this.state = 1357;
                 this.caseExpression();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 1359;
+                this.state = 1358;
                 this.extendedCaseExpression();
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 1360;
+                this.state = 1359;
                 this.countStar();
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 1361;
+                this.state = 1360;
                 this.existsExpression();
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 1362;
+                this.state = 1361;
                 this.countExpression();
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 1363;
+                this.state = 1362;
                 this.collectExpression();
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 1364;
+                this.state = 1363;
                 this.mapProjection();
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 1365;
+                this.state = 1364;
                 this.listComprehension();
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 1366;
+                this.state = 1365;
                 this.listLiteral();
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 1367;
+                this.state = 1366;
                 this.patternComprehension();
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 1368;
+                this.state = 1367;
                 this.reduceExpression();
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 1369;
+                this.state = 1368;
                 this.listItemsPredicate();
                 }
                 break;
             case 15:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 1370;
+                this.state = 1369;
                 this.normalizeFunction();
                 }
                 break;
             case 16:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 1371;
+                this.state = 1370;
                 this.trimFunction();
                 }
                 break;
             case 17:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 1372;
+                this.state = 1371;
                 this.patternExpression();
                 }
                 break;
             case 18:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 1373;
+                this.state = 1372;
                 this.shortestPathExpression();
                 }
                 break;
             case 19:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 1374;
+                this.state = 1373;
                 this.parenthesizedExpression();
                 }
                 break;
             case 20:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 1375;
+                this.state = 1374;
                 this.functionInvocation();
                 }
                 break;
             case 21:
                 this.enterOuterAlt(localContext, 21);
                 {
-                this.state = 1376;
+                this.state = 1375;
                 this.variable();
                 }
                 break;
@@ -7030,7 +7027,7 @@ export class CypherParser extends antlr.Parser {
         let localContext = new LiteralContext(this.context, this.state);
         this.enterRule(localContext, 212, CypherParser.RULE_literal);
         try {
-            this.state = 1388;
+            this.state = 1387;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case CypherParser.DECIMAL_DOUBLE:
@@ -7041,7 +7038,7 @@ export class CypherParser extends antlr.Parser {
                 localContext = new NumericLiteralContext(localContext);
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1379;
+                this.state = 1378;
                 this.numberLiteral();
                 }
                 break;
@@ -7050,7 +7047,7 @@ export class CypherParser extends antlr.Parser {
                 localContext = new StringsLiteralContext(localContext);
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1380;
+                this.state = 1379;
                 this.stringLiteral();
                 }
                 break;
@@ -7058,7 +7055,7 @@ export class CypherParser extends antlr.Parser {
                 localContext = new OtherLiteralContext(localContext);
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1381;
+                this.state = 1380;
                 this.map();
                 }
                 break;
@@ -7066,7 +7063,7 @@ export class CypherParser extends antlr.Parser {
                 localContext = new BooleanLiteralContext(localContext);
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 1382;
+                this.state = 1381;
                 this.match(CypherParser.TRUE);
                 }
                 break;
@@ -7074,7 +7071,7 @@ export class CypherParser extends antlr.Parser {
                 localContext = new BooleanLiteralContext(localContext);
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 1383;
+                this.state = 1382;
                 this.match(CypherParser.FALSE);
                 }
                 break;
@@ -7082,7 +7079,7 @@ export class CypherParser extends antlr.Parser {
                 localContext = new KeywordLiteralContext(localContext);
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 1384;
+                this.state = 1383;
                 this.match(CypherParser.INF);
                 }
                 break;
@@ -7090,7 +7087,7 @@ export class CypherParser extends antlr.Parser {
                 localContext = new KeywordLiteralContext(localContext);
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 1385;
+                this.state = 1384;
                 this.match(CypherParser.INFINITY);
                 }
                 break;
@@ -7098,7 +7095,7 @@ export class CypherParser extends antlr.Parser {
                 localContext = new KeywordLiteralContext(localContext);
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 1386;
+                this.state = 1385;
                 this.match(CypherParser.NAN);
                 }
                 break;
@@ -7106,7 +7103,7 @@ export class CypherParser extends antlr.Parser {
                 localContext = new KeywordLiteralContext(localContext);
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 1387;
+                this.state = 1386;
                 this.match(CypherParser.NULL);
                 }
                 break;
@@ -7134,35 +7131,35 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1390;
+            this.state = 1389;
             this.match(CypherParser.CASE);
-            this.state = 1392;
+            this.state = 1391;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             do {
                 {
                 {
-                this.state = 1391;
+                this.state = 1390;
                 this.caseAlternative();
                 }
                 }
-                this.state = 1394;
+                this.state = 1393;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             } while (_la === 214);
-            this.state = 1398;
+            this.state = 1397;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 65) {
                 {
-                this.state = 1396;
+                this.state = 1395;
                 this.match(CypherParser.ELSE);
-                this.state = 1397;
+                this.state = 1396;
                 this.expression();
                 }
             }
 
-            this.state = 1400;
+            this.state = 1399;
             this.match(CypherParser.END);
             }
         }
@@ -7185,13 +7182,13 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1402;
+            this.state = 1401;
             this.match(CypherParser.WHEN);
-            this.state = 1403;
+            this.state = 1402;
             this.expression();
-            this.state = 1404;
+            this.state = 1403;
             this.match(CypherParser.THEN);
-            this.state = 1405;
+            this.state = 1404;
             this.expression();
             }
         }
@@ -7215,37 +7212,37 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1407;
+            this.state = 1406;
             this.match(CypherParser.CASE);
-            this.state = 1408;
+            this.state = 1407;
             this.expression();
-            this.state = 1410;
+            this.state = 1409;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             do {
                 {
                 {
-                this.state = 1409;
+                this.state = 1408;
                 this.extendedCaseAlternative();
                 }
                 }
-                this.state = 1412;
+                this.state = 1411;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             } while (_la === 214);
-            this.state = 1416;
+            this.state = 1415;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 65) {
                 {
-                this.state = 1414;
+                this.state = 1413;
                 this.match(CypherParser.ELSE);
-                this.state = 1415;
+                this.state = 1414;
                 localContext._elseExp = this.expression();
                 }
             }
 
-            this.state = 1418;
+            this.state = 1417;
             this.match(CypherParser.END);
             }
         }
@@ -7269,29 +7266,29 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1420;
+            this.state = 1419;
             this.match(CypherParser.WHEN);
-            this.state = 1421;
+            this.state = 1420;
             this.extendedWhen();
-            this.state = 1426;
+            this.state = 1425;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 37) {
                 {
                 {
-                this.state = 1422;
+                this.state = 1421;
                 this.match(CypherParser.COMMA);
-                this.state = 1423;
+                this.state = 1422;
                 this.extendedWhen();
                 }
                 }
-                this.state = 1428;
+                this.state = 1427;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 1429;
+            this.state = 1428;
             this.match(CypherParser.THEN);
-            this.state = 1430;
+            this.state = 1429;
             this.expression();
             }
         }
@@ -7313,14 +7310,14 @@ export class CypherParser extends antlr.Parser {
         this.enterRule(localContext, 222, CypherParser.RULE_extendedWhen);
         let _la: number;
         try {
-            this.state = 1436;
+            this.state = 1435;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 173, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 172, this.context) ) {
             case 1:
                 localContext = new WhenSimpleComparisonContext(localContext);
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1432;
+                this.state = 1431;
                 _la = this.tokenStream.LA(1);
                 if(!(((((_la - 68)) & ~0x1F) === 0 && ((1 << (_la - 68)) & 557057) !== 0) || ((((_la - 114)) & ~0x1F) === 0 && ((1 << (_la - 114)) & 49409) !== 0))) {
                 this.errorHandler.recoverInline(this);
@@ -7329,7 +7326,7 @@ export class CypherParser extends antlr.Parser {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 1433;
+                this.state = 1432;
                 this.expression7();
                 }
                 break;
@@ -7337,7 +7334,7 @@ export class CypherParser extends antlr.Parser {
                 localContext = new WhenAdvancedComparisonContext(localContext);
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1434;
+                this.state = 1433;
                 this.comparisonExpression6();
                 }
                 break;
@@ -7345,7 +7342,7 @@ export class CypherParser extends antlr.Parser {
                 localContext = new WhenEqualsContext(localContext);
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1435;
+                this.state = 1434;
                 this.expression();
                 }
                 break;
@@ -7371,47 +7368,47 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1438;
+            this.state = 1437;
             this.match(CypherParser.LBRACKET);
-            this.state = 1439;
+            this.state = 1438;
             this.variable();
-            this.state = 1440;
+            this.state = 1439;
             this.match(CypherParser.IN);
-            this.state = 1441;
+            this.state = 1440;
             this.expression();
-            this.state = 1452;
+            this.state = 1451;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 176, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 175, this.context) ) {
             case 1:
                 {
-                this.state = 1444;
+                this.state = 1443;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 215) {
                     {
-                    this.state = 1442;
+                    this.state = 1441;
                     this.match(CypherParser.WHERE);
-                    this.state = 1443;
+                    this.state = 1442;
                     localContext._whereExp = this.expression();
                     }
                 }
 
-                this.state = 1446;
+                this.state = 1445;
                 this.match(CypherParser.BAR);
-                this.state = 1447;
+                this.state = 1446;
                 localContext._barExp = this.expression();
                 }
                 break;
             case 2:
                 {
-                this.state = 1450;
+                this.state = 1449;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 215) {
                     {
-                    this.state = 1448;
+                    this.state = 1447;
                     this.match(CypherParser.WHERE);
-                    this.state = 1449;
+                    this.state = 1448;
                     localContext._whereExp = this.expression();
                     }
                 }
@@ -7419,7 +7416,7 @@ export class CypherParser extends antlr.Parser {
                 }
                 break;
             }
-            this.state = 1454;
+            this.state = 1453;
             this.match(CypherParser.RBRACKET);
             }
         }
@@ -7443,39 +7440,39 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1456;
+            this.state = 1455;
             this.match(CypherParser.LBRACKET);
-            this.state = 1460;
+            this.state = 1459;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if ((((_la) & ~0x1F) === 0 && ((1 << _la) & 4261404672) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & 4168089543) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & 4286054383) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & 972570623) !== 0) || ((((_la - 130)) & ~0x1F) === 0 && ((1 << (_la - 130)) & 2906652671) !== 0) || ((((_la - 162)) & ~0x1F) === 0 && ((1 << (_la - 162)) & 3221158911) !== 0) || ((((_la - 194)) & ~0x1F) === 0 && ((1 << (_la - 194)) & 536870911) !== 0)) {
                 {
-                this.state = 1457;
+                this.state = 1456;
                 this.variable();
-                this.state = 1458;
+                this.state = 1457;
                 this.match(CypherParser.EQ);
                 }
             }
 
-            this.state = 1462;
+            this.state = 1461;
             this.pathPatternNonEmpty();
-            this.state = 1465;
+            this.state = 1464;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 215) {
                 {
-                this.state = 1463;
+                this.state = 1462;
                 this.match(CypherParser.WHERE);
-                this.state = 1464;
+                this.state = 1463;
                 localContext._whereExp = this.expression();
                 }
             }
 
-            this.state = 1467;
+            this.state = 1466;
             this.match(CypherParser.BAR);
-            this.state = 1468;
+            this.state = 1467;
             localContext._barExp = this.expression();
-            this.state = 1469;
+            this.state = 1468;
             this.match(CypherParser.RBRACKET);
             }
         }
@@ -7498,29 +7495,29 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1471;
+            this.state = 1470;
             this.match(CypherParser.REDUCE);
-            this.state = 1472;
+            this.state = 1471;
             this.match(CypherParser.LPAREN);
+            this.state = 1472;
+            this.variable();
             this.state = 1473;
-            this.variable();
-            this.state = 1474;
             this.match(CypherParser.EQ);
+            this.state = 1474;
+            this.expression();
             this.state = 1475;
-            this.expression();
-            this.state = 1476;
             this.match(CypherParser.COMMA);
-            this.state = 1477;
+            this.state = 1476;
             this.variable();
-            this.state = 1478;
+            this.state = 1477;
             this.match(CypherParser.IN);
+            this.state = 1478;
+            this.expression();
             this.state = 1479;
-            this.expression();
-            this.state = 1480;
             this.match(CypherParser.BAR);
-            this.state = 1481;
+            this.state = 1480;
             this.expression();
-            this.state = 1482;
+            this.state = 1481;
             this.match(CypherParser.RPAREN);
             }
         }
@@ -7544,7 +7541,7 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1484;
+            this.state = 1483;
             _la = this.tokenStream.LA(1);
             if(!(_la === 16 || _la === 19 || _la === 137 || _la === 184)) {
             this.errorHandler.recoverInline(this);
@@ -7553,27 +7550,27 @@ export class CypherParser extends antlr.Parser {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1485;
+            this.state = 1484;
             this.match(CypherParser.LPAREN);
-            this.state = 1486;
+            this.state = 1485;
             this.variable();
-            this.state = 1487;
+            this.state = 1486;
             this.match(CypherParser.IN);
-            this.state = 1488;
+            this.state = 1487;
             localContext._inExp = this.expression();
-            this.state = 1491;
+            this.state = 1490;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 215) {
                 {
-                this.state = 1489;
+                this.state = 1488;
                 this.match(CypherParser.WHERE);
-                this.state = 1490;
+                this.state = 1489;
                 localContext._whereExp = this.expression();
                 }
             }
 
-            this.state = 1493;
+            this.state = 1492;
             this.match(CypherParser.RPAREN);
             }
         }
@@ -7597,25 +7594,25 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1495;
+            this.state = 1494;
             this.match(CypherParser.NORMALIZE);
-            this.state = 1496;
+            this.state = 1495;
             this.match(CypherParser.LPAREN);
-            this.state = 1497;
+            this.state = 1496;
             this.expression();
-            this.state = 1500;
+            this.state = 1499;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 37) {
                 {
-                this.state = 1498;
+                this.state = 1497;
                 this.match(CypherParser.COMMA);
-                this.state = 1499;
+                this.state = 1498;
                 this.normalForm();
                 }
             }
 
-            this.state = 1502;
+            this.state = 1501;
             this.match(CypherParser.RPAREN);
             }
         }
@@ -7639,21 +7636,21 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1504;
+            this.state = 1503;
             this.match(CypherParser.TRIM);
-            this.state = 1505;
+            this.state = 1504;
             this.match(CypherParser.LPAREN);
-            this.state = 1513;
+            this.state = 1512;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 183, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 182, this.context) ) {
             case 1:
                 {
-                this.state = 1507;
+                this.state = 1506;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 181, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 180, this.context) ) {
                 case 1:
                     {
-                    this.state = 1506;
+                    this.state = 1505;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 29 || _la === 115 || _la === 197)) {
                     this.errorHandler.recoverInline(this);
@@ -7665,24 +7662,24 @@ export class CypherParser extends antlr.Parser {
                     }
                     break;
                 }
-                this.state = 1510;
+                this.state = 1509;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 182, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 181, this.context) ) {
                 case 1:
                     {
-                    this.state = 1509;
+                    this.state = 1508;
                     localContext._trimCharacterString = this.expression();
                     }
                     break;
                 }
-                this.state = 1512;
+                this.state = 1511;
                 this.match(CypherParser.FROM);
                 }
                 break;
             }
-            this.state = 1515;
+            this.state = 1514;
             localContext._trimSource = this.expression();
-            this.state = 1516;
+            this.state = 1515;
             this.match(CypherParser.RPAREN);
             }
         }
@@ -7705,7 +7702,7 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1518;
+            this.state = 1517;
             this.pathPatternNonEmpty();
             }
         }
@@ -7728,7 +7725,7 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1520;
+            this.state = 1519;
             this.shortestPathPattern();
             }
         }
@@ -7751,11 +7748,11 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1522;
+            this.state = 1521;
             this.match(CypherParser.LPAREN);
-            this.state = 1523;
+            this.state = 1522;
             this.expression();
-            this.state = 1524;
+            this.state = 1523;
             this.match(CypherParser.RPAREN);
             }
         }
@@ -7779,37 +7776,37 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1526;
+            this.state = 1525;
             this.variable();
-            this.state = 1527;
+            this.state = 1526;
             this.match(CypherParser.LCURLY);
-            this.state = 1536;
+            this.state = 1535;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if ((((_la) & ~0x1F) === 0 && ((1 << _la) & 4261404672) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & 4184866759) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & 4286054383) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & 972570623) !== 0) || ((((_la - 130)) & ~0x1F) === 0 && ((1 << (_la - 130)) & 2906652671) !== 0) || ((((_la - 162)) & ~0x1F) === 0 && ((1 << (_la - 162)) & 3221158911) !== 0) || ((((_la - 194)) & ~0x1F) === 0 && ((1 << (_la - 194)) & 536870911) !== 0)) {
                 {
-                this.state = 1528;
+                this.state = 1527;
                 this.mapProjectionElement();
-                this.state = 1533;
+                this.state = 1532;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 37) {
                     {
                     {
-                    this.state = 1529;
+                    this.state = 1528;
                     this.match(CypherParser.COMMA);
-                    this.state = 1530;
+                    this.state = 1529;
                     this.mapProjectionElement();
                     }
                     }
-                    this.state = 1535;
+                    this.state = 1534;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
             }
 
-            this.state = 1538;
+            this.state = 1537;
             this.match(CypherParser.RCURLY);
             }
         }
@@ -7830,40 +7827,40 @@ export class CypherParser extends antlr.Parser {
         let localContext = new MapProjectionElementContext(this.context, this.state);
         this.enterRule(localContext, 244, CypherParser.RULE_mapProjectionElement);
         try {
-            this.state = 1548;
+            this.state = 1547;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 186, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 185, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1540;
+                this.state = 1539;
                 this.propertyKeyName();
-                this.state = 1541;
+                this.state = 1540;
                 this.match(CypherParser.COLON);
-                this.state = 1542;
+                this.state = 1541;
                 this.expression();
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1544;
+                this.state = 1543;
                 this.property();
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1545;
+                this.state = 1544;
                 this.variable();
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 1546;
+                this.state = 1545;
                 this.match(CypherParser.DOT);
-                this.state = 1547;
+                this.state = 1546;
                 this.match(CypherParser.TIMES);
                 }
                 break;
@@ -7888,13 +7885,13 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1550;
+            this.state = 1549;
             this.match(CypherParser.COUNT);
-            this.state = 1551;
+            this.state = 1550;
             this.match(CypherParser.LPAREN);
-            this.state = 1552;
+            this.state = 1551;
             this.match(CypherParser.TIMES);
-            this.state = 1553;
+            this.state = 1552;
             this.match(CypherParser.RPAREN);
             }
         }
@@ -7918,39 +7915,39 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1555;
+            this.state = 1554;
             this.match(CypherParser.EXISTS);
-            this.state = 1556;
+            this.state = 1555;
             this.match(CypherParser.LCURLY);
-            this.state = 1565;
+            this.state = 1564;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 189, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 188, this.context) ) {
             case 1:
                 {
-                this.state = 1557;
+                this.state = 1556;
                 this.queryWithLocalDefinitions();
                 }
                 break;
             case 2:
                 {
-                this.state = 1559;
+                this.state = 1558;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 187, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 186, this.context) ) {
                 case 1:
                     {
-                    this.state = 1558;
+                    this.state = 1557;
                     this.matchMode();
                     }
                     break;
                 }
-                this.state = 1561;
+                this.state = 1560;
                 this.patternList();
-                this.state = 1563;
+                this.state = 1562;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 215) {
                     {
-                    this.state = 1562;
+                    this.state = 1561;
                     this.whereClause();
                     }
                 }
@@ -7958,7 +7955,7 @@ export class CypherParser extends antlr.Parser {
                 }
                 break;
             }
-            this.state = 1567;
+            this.state = 1566;
             this.match(CypherParser.RCURLY);
             }
         }
@@ -7982,39 +7979,39 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1569;
+            this.state = 1568;
             this.match(CypherParser.COUNT);
-            this.state = 1570;
+            this.state = 1569;
             this.match(CypherParser.LCURLY);
-            this.state = 1579;
+            this.state = 1578;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 192, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 191, this.context) ) {
             case 1:
                 {
-                this.state = 1571;
+                this.state = 1570;
                 this.queryWithLocalDefinitions();
                 }
                 break;
             case 2:
                 {
-                this.state = 1573;
+                this.state = 1572;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 190, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 189, this.context) ) {
                 case 1:
                     {
-                    this.state = 1572;
+                    this.state = 1571;
                     this.matchMode();
                     }
                     break;
                 }
-                this.state = 1575;
+                this.state = 1574;
                 this.patternList();
-                this.state = 1577;
+                this.state = 1576;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 215) {
                     {
-                    this.state = 1576;
+                    this.state = 1575;
                     this.whereClause();
                     }
                 }
@@ -8022,7 +8019,7 @@ export class CypherParser extends antlr.Parser {
                 }
                 break;
             }
-            this.state = 1581;
+            this.state = 1580;
             this.match(CypherParser.RCURLY);
             }
         }
@@ -8045,13 +8042,13 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1583;
+            this.state = 1582;
             this.match(CypherParser.COLLECT);
-            this.state = 1584;
+            this.state = 1583;
             this.match(CypherParser.LCURLY);
-            this.state = 1585;
+            this.state = 1584;
             this.queryWithLocalDefinitions();
-            this.state = 1586;
+            this.state = 1585;
             this.match(CypherParser.RCURLY);
             }
         }
@@ -8075,17 +8072,17 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1589;
+            this.state = 1588;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 126) {
                 {
-                this.state = 1588;
+                this.state = 1587;
                 this.match(CypherParser.MINUS);
                 }
             }
 
-            this.state = 1591;
+            this.state = 1590;
             _la = this.tokenStream.LA(1);
             if(!((((_la) & ~0x1F) === 0 && ((1 << _la) & 1920) !== 0))) {
             this.errorHandler.recoverInline(this);
@@ -8116,17 +8113,17 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1594;
+            this.state = 1593;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 126) {
                 {
-                this.state = 1593;
+                this.state = 1592;
                 this.match(CypherParser.MINUS);
                 }
             }
 
-            this.state = 1596;
+            this.state = 1595;
             this.match(CypherParser.UNSIGNED_DECIMAL_INTEGER);
             }
         }
@@ -8150,35 +8147,35 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1598;
+            this.state = 1597;
             this.match(CypherParser.LBRACKET);
-            this.state = 1607;
+            this.state = 1606;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if ((((_la) & ~0x1F) === 0 && ((1 << _la) & 4261412736) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & 4169138119) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & 4286054383) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & 2080063487) !== 0) || ((((_la - 130)) & ~0x1F) === 0 && ((1 << (_la - 130)) & 2910846975) !== 0) || ((((_la - 162)) & ~0x1F) === 0 && ((1 << (_la - 162)) & 3221158911) !== 0) || ((((_la - 194)) & ~0x1F) === 0 && ((1 << (_la - 194)) & 536870911) !== 0)) {
                 {
-                this.state = 1599;
+                this.state = 1598;
                 this.expression();
-                this.state = 1604;
+                this.state = 1603;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 37) {
                     {
                     {
-                    this.state = 1600;
+                    this.state = 1599;
                     this.match(CypherParser.COMMA);
-                    this.state = 1601;
+                    this.state = 1600;
                     this.expression();
                     }
                     }
-                    this.state = 1606;
+                    this.state = 1605;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
             }
 
-            this.state = 1609;
+            this.state = 1608;
             this.match(CypherParser.RBRACKET);
             }
         }
@@ -8201,7 +8198,7 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1611;
+            this.state = 1610;
             this.symbolicNameString();
             }
         }
@@ -8224,9 +8221,9 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1613;
+            this.state = 1612;
             this.match(CypherParser.DOLLAR);
-            this.state = 1614;
+            this.state = 1613;
             this.parameterName();
             }
         }
@@ -8249,7 +8246,7 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1620;
+            this.state = 1619;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case CypherParser.ESCAPED_SYMBOLIC_NAME:
@@ -8432,25 +8429,25 @@ export class CypherParser extends antlr.Parser {
             case CypherParser.ZONED:
             case CypherParser.IDENTIFIER:
                 {
-                this.state = 1616;
+                this.state = 1615;
                 this.symbolicNameString();
                 }
                 break;
             case CypherParser.UNSIGNED_DECIMAL_INTEGER:
                 {
-                this.state = 1617;
+                this.state = 1616;
                 this.match(CypherParser.UNSIGNED_DECIMAL_INTEGER);
                 }
                 break;
             case CypherParser.UNSIGNED_OCTAL_INTEGER:
                 {
-                this.state = 1618;
+                this.state = 1617;
                 this.match(CypherParser.UNSIGNED_OCTAL_INTEGER);
                 }
                 break;
             case CypherParser.EXTENDED_IDENTIFIER:
                 {
-                this.state = 1619;
+                this.state = 1618;
                 this.match(CypherParser.EXTENDED_IDENTIFIER);
                 }
                 break;
@@ -8479,16 +8476,16 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1622;
+            this.state = 1621;
             this.functionName();
-            this.state = 1623;
+            this.state = 1622;
             this.match(CypherParser.LPAREN);
-            this.state = 1625;
+            this.state = 1624;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 198, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 197, this.context) ) {
             case 1:
                 {
-                this.state = 1624;
+                this.state = 1623;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 16 || _la === 54)) {
                 this.errorHandler.recoverInline(this);
@@ -8500,33 +8497,33 @@ export class CypherParser extends antlr.Parser {
                 }
                 break;
             }
-            this.state = 1635;
+            this.state = 1634;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if ((((_la) & ~0x1F) === 0 && ((1 << _la) & 4261412736) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & 4169138119) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & 4286054383) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & 2080063487) !== 0) || ((((_la - 130)) & ~0x1F) === 0 && ((1 << (_la - 130)) & 2910846975) !== 0) || ((((_la - 162)) & ~0x1F) === 0 && ((1 << (_la - 162)) & 3221158911) !== 0) || ((((_la - 194)) & ~0x1F) === 0 && ((1 << (_la - 194)) & 536870911) !== 0)) {
                 {
-                this.state = 1627;
+                this.state = 1626;
                 this.functionArgument();
-                this.state = 1632;
+                this.state = 1631;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 37) {
                     {
                     {
-                    this.state = 1628;
+                    this.state = 1627;
                     this.match(CypherParser.COMMA);
-                    this.state = 1629;
+                    this.state = 1628;
                     this.functionArgument();
                     }
                     }
-                    this.state = 1634;
+                    this.state = 1633;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
             }
 
-            this.state = 1637;
+            this.state = 1636;
             this.match(CypherParser.RPAREN);
             }
         }
@@ -8549,7 +8546,7 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1639;
+            this.state = 1638;
             this.expression();
             }
         }
@@ -8572,9 +8569,9 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1641;
+            this.state = 1640;
             this.namespace();
-            this.state = 1642;
+            this.state = 1641;
             this.symbolicNameString();
             }
         }
@@ -8598,23 +8595,23 @@ export class CypherParser extends antlr.Parser {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1649;
+            this.state = 1648;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 201, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 200, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 1644;
+                    this.state = 1643;
                     this.symbolicNameString();
-                    this.state = 1645;
+                    this.state = 1644;
                     this.match(CypherParser.DOT);
                     }
                     }
                 }
-                this.state = 1651;
+                this.state = 1650;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 201, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 200, this.context);
             }
             }
         }
@@ -8637,7 +8634,7 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1652;
+            this.state = 1651;
             this.symbolicVariableNameString();
             }
         }
@@ -8661,21 +8658,21 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1654;
+            this.state = 1653;
             this.symbolicNameString();
-            this.state = 1659;
+            this.state = 1658;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 37) {
                 {
                 {
-                this.state = 1655;
+                this.state = 1654;
                 this.match(CypherParser.COMMA);
-                this.state = 1656;
+                this.state = 1655;
                 this.symbolicNameString();
                 }
                 }
-                this.state = 1661;
+                this.state = 1660;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -8701,25 +8698,25 @@ export class CypherParser extends antlr.Parser {
             let alternative: number;
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1662;
+            this.state = 1661;
             this.typePart();
-            this.state = 1667;
+            this.state = 1666;
             this.errorHandler.sync(this);
-            alternative = this.interpreter.adaptivePredict(this.tokenStream, 203, this.context);
+            alternative = this.interpreter.adaptivePredict(this.tokenStream, 202, this.context);
             while (alternative !== 2 && alternative !== antlr.ATN.INVALID_ALT_NUMBER) {
                 if (alternative === 1) {
                     {
                     {
-                    this.state = 1663;
+                    this.state = 1662;
                     this.match(CypherParser.BAR);
-                    this.state = 1664;
+                    this.state = 1663;
                     this.typePart();
                     }
                     }
                 }
-                this.state = 1669;
+                this.state = 1668;
                 this.errorHandler.sync(this);
-                alternative = this.interpreter.adaptivePredict(this.tokenStream, 203, this.context);
+                alternative = this.interpreter.adaptivePredict(this.tokenStream, 202, this.context);
             }
             }
         }
@@ -8743,29 +8740,29 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1670;
+            this.state = 1669;
             this.typeName();
-            this.state = 1672;
+            this.state = 1671;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 111 || _la === 140) {
                 {
-                this.state = 1671;
+                this.state = 1670;
                 this.typeNullability();
                 }
             }
 
-            this.state = 1677;
+            this.state = 1676;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 20 || _la === 117) {
                 {
                 {
-                this.state = 1674;
+                this.state = 1673;
                 this.typeListSuffix();
                 }
                 }
-                this.state = 1679;
+                this.state = 1678;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -8789,123 +8786,123 @@ export class CypherParser extends antlr.Parser {
         this.enterRule(localContext, 282, CypherParser.RULE_typeName);
         let _la: number;
         try {
-            this.state = 1769;
+            this.state = 1768;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 213, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 212, this.context) ) {
             case 1:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1680;
+                this.state = 1679;
                 this.match(CypherParser.NOTHING);
                 }
                 break;
             case 2:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1681;
+                this.state = 1680;
                 this.match(CypherParser.NULL);
                 }
                 break;
             case 3:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1682;
+                this.state = 1681;
                 this.match(CypherParser.BOOL);
                 }
                 break;
             case 4:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 1683;
+                this.state = 1682;
                 this.match(CypherParser.BOOLEAN);
                 }
                 break;
             case 5:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 1684;
+                this.state = 1683;
                 this.match(CypherParser.VARCHAR);
                 }
                 break;
             case 6:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 1685;
+                this.state = 1684;
                 this.match(CypherParser.STRING);
                 }
                 break;
             case 7:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 1686;
+                this.state = 1685;
                 this.match(CypherParser.UUID);
                 }
                 break;
             case 8:
                 this.enterOuterAlt(localContext, 8);
                 {
-                this.state = 1687;
+                this.state = 1686;
                 this.match(CypherParser.INT);
                 }
                 break;
             case 9:
                 this.enterOuterAlt(localContext, 9);
                 {
-                this.state = 1689;
+                this.state = 1688;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 183) {
                     {
-                    this.state = 1688;
+                    this.state = 1687;
                     this.match(CypherParser.SIGNED);
                     }
                 }
 
-                this.state = 1691;
+                this.state = 1690;
                 this.match(CypherParser.INTEGER);
                 }
                 break;
             case 10:
                 this.enterOuterAlt(localContext, 10);
                 {
-                this.state = 1692;
+                this.state = 1691;
                 this.match(CypherParser.INTEGER64);
                 }
                 break;
             case 11:
                 this.enterOuterAlt(localContext, 11);
                 {
-                this.state = 1693;
+                this.state = 1692;
                 this.match(CypherParser.INT64);
                 }
                 break;
             case 12:
                 this.enterOuterAlt(localContext, 12);
                 {
-                this.state = 1694;
+                this.state = 1693;
                 this.match(CypherParser.FLOAT);
                 }
                 break;
             case 13:
                 this.enterOuterAlt(localContext, 13);
                 {
-                this.state = 1695;
+                this.state = 1694;
                 this.match(CypherParser.FLOAT64);
                 }
                 break;
             case 14:
                 this.enterOuterAlt(localContext, 14);
                 {
-                this.state = 1696;
+                this.state = 1695;
                 this.match(CypherParser.DATE);
                 }
                 break;
             case 15:
                 this.enterOuterAlt(localContext, 15);
                 {
-                this.state = 1697;
+                this.state = 1696;
                 this.match(CypherParser.LOCAL);
-                this.state = 1698;
+                this.state = 1697;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 46 || _la === 191)) {
                 this.errorHandler.recoverInline(this);
@@ -8919,9 +8916,9 @@ export class CypherParser extends antlr.Parser {
             case 16:
                 this.enterOuterAlt(localContext, 16);
                 {
-                this.state = 1699;
+                this.state = 1698;
                 this.match(CypherParser.ZONED);
-                this.state = 1700;
+                this.state = 1699;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 46 || _la === 191)) {
                 this.errorHandler.recoverInline(this);
@@ -8935,9 +8932,9 @@ export class CypherParser extends antlr.Parser {
             case 17:
                 this.enterOuterAlt(localContext, 17);
                 {
-                this.state = 1701;
+                this.state = 1700;
                 this.match(CypherParser.TIME);
-                this.state = 1702;
+                this.state = 1701;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 216 || _la === 217)) {
                 this.errorHandler.recoverInline(this);
@@ -8946,20 +8943,20 @@ export class CypherParser extends antlr.Parser {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 1706;
+                this.state = 1705;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case CypherParser.TIMEZONE:
                     {
-                    this.state = 1703;
+                    this.state = 1702;
                     this.match(CypherParser.TIMEZONE);
                     }
                     break;
                 case CypherParser.TIME:
                     {
-                    this.state = 1704;
+                    this.state = 1703;
                     this.match(CypherParser.TIME);
-                    this.state = 1705;
+                    this.state = 1704;
                     this.match(CypherParser.ZONE);
                     }
                     break;
@@ -8971,9 +8968,9 @@ export class CypherParser extends antlr.Parser {
             case 18:
                 this.enterOuterAlt(localContext, 18);
                 {
-                this.state = 1708;
+                this.state = 1707;
                 this.match(CypherParser.TIMESTAMP);
-                this.state = 1709;
+                this.state = 1708;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 216 || _la === 217)) {
                 this.errorHandler.recoverInline(this);
@@ -8982,20 +8979,20 @@ export class CypherParser extends antlr.Parser {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 1713;
+                this.state = 1712;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case CypherParser.TIMEZONE:
                     {
-                    this.state = 1710;
+                    this.state = 1709;
                     this.match(CypherParser.TIMEZONE);
                     }
                     break;
                 case CypherParser.TIME:
                     {
-                    this.state = 1711;
+                    this.state = 1710;
                     this.match(CypherParser.TIME);
-                    this.state = 1712;
+                    this.state = 1711;
                     this.match(CypherParser.ZONE);
                     }
                     break;
@@ -9007,70 +9004,70 @@ export class CypherParser extends antlr.Parser {
             case 19:
                 this.enterOuterAlt(localContext, 19);
                 {
-                this.state = 1715;
+                this.state = 1714;
                 this.match(CypherParser.DURATION);
                 }
                 break;
             case 20:
                 this.enterOuterAlt(localContext, 20);
                 {
-                this.state = 1716;
+                this.state = 1715;
                 this.match(CypherParser.POINT);
                 }
                 break;
             case 21:
                 this.enterOuterAlt(localContext, 21);
                 {
-                this.state = 1717;
+                this.state = 1716;
                 this.match(CypherParser.NODE);
                 }
                 break;
             case 22:
                 this.enterOuterAlt(localContext, 22);
                 {
-                this.state = 1718;
+                this.state = 1717;
                 this.match(CypherParser.VECTOR);
-                this.state = 1719;
+                this.state = 1718;
                 this.match(CypherParser.LPAREN);
-                this.state = 1720;
+                this.state = 1719;
                 this.signedIntegerLiteral();
-                this.state = 1721;
+                this.state = 1720;
                 this.match(CypherParser.COMMA);
-                this.state = 1722;
+                this.state = 1721;
                 this.vectorCoordinateType();
-                this.state = 1723;
+                this.state = 1722;
                 this.match(CypherParser.RPAREN);
                 }
                 break;
             case 23:
                 this.enterOuterAlt(localContext, 23);
                 {
-                this.state = 1725;
+                this.state = 1724;
                 this.match(CypherParser.VECTOR);
-                this.state = 1730;
+                this.state = 1729;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 209, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 208, this.context) ) {
                 case 1:
                     {
-                    this.state = 1726;
+                    this.state = 1725;
                     this.match(CypherParser.LT);
-                    this.state = 1727;
+                    this.state = 1726;
                     this.vectorCoordinateType();
-                    this.state = 1728;
+                    this.state = 1727;
                     this.match(CypherParser.GT);
                     }
                     break;
                 }
-                this.state = 1736;
+                this.state = 1735;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 121) {
                     {
-                    this.state = 1732;
+                    this.state = 1731;
                     this.match(CypherParser.LPAREN);
-                    this.state = 1733;
+                    this.state = 1732;
                     this.signedIntegerLiteral();
-                    this.state = 1734;
+                    this.state = 1733;
                     this.match(CypherParser.RPAREN);
                     }
                 }
@@ -9080,35 +9077,35 @@ export class CypherParser extends antlr.Parser {
             case 24:
                 this.enterOuterAlt(localContext, 24);
                 {
-                this.state = 1738;
+                this.state = 1737;
                 this.match(CypherParser.VERTEX);
                 }
                 break;
             case 25:
                 this.enterOuterAlt(localContext, 25);
                 {
-                this.state = 1739;
+                this.state = 1738;
                 this.match(CypherParser.RELATIONSHIP);
                 }
                 break;
             case 26:
                 this.enterOuterAlt(localContext, 26);
                 {
-                this.state = 1740;
+                this.state = 1739;
                 this.match(CypherParser.EDGE);
                 }
                 break;
             case 27:
                 this.enterOuterAlt(localContext, 27);
                 {
-                this.state = 1741;
+                this.state = 1740;
                 this.match(CypherParser.MAP);
                 }
                 break;
             case 28:
                 this.enterOuterAlt(localContext, 28);
                 {
-                this.state = 1742;
+                this.state = 1741;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 20 || _la === 117)) {
                 this.errorHandler.recoverInline(this);
@@ -9117,106 +9114,106 @@ export class CypherParser extends antlr.Parser {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 1743;
+                this.state = 1742;
                 this.match(CypherParser.LT);
-                this.state = 1744;
+                this.state = 1743;
                 this.type_();
-                this.state = 1745;
+                this.state = 1744;
                 this.match(CypherParser.GT);
                 }
                 break;
             case 29:
                 this.enterOuterAlt(localContext, 29);
                 {
-                this.state = 1747;
+                this.state = 1746;
                 this.match(CypherParser.PATH);
                 }
                 break;
             case 30:
                 this.enterOuterAlt(localContext, 30);
                 {
-                this.state = 1748;
+                this.state = 1747;
                 this.match(CypherParser.PATHS);
                 }
                 break;
             case 31:
                 this.enterOuterAlt(localContext, 31);
                 {
-                this.state = 1749;
+                this.state = 1748;
                 this.match(CypherParser.PROPERTY);
-                this.state = 1750;
+                this.state = 1749;
                 this.match(CypherParser.VALUE);
                 }
                 break;
             case 32:
                 this.enterOuterAlt(localContext, 32);
                 {
-                this.state = 1751;
+                this.state = 1750;
                 this.match(CypherParser.ANY);
-                this.state = 1767;
+                this.state = 1766;
                 this.errorHandler.sync(this);
-                switch (this.interpreter.adaptivePredict(this.tokenStream, 212, this.context) ) {
+                switch (this.interpreter.adaptivePredict(this.tokenStream, 211, this.context) ) {
                 case 1:
                     {
-                    this.state = 1752;
+                    this.state = 1751;
                     this.match(CypherParser.NODE);
                     }
                     break;
                 case 2:
                     {
-                    this.state = 1753;
+                    this.state = 1752;
                     this.match(CypherParser.VERTEX);
                     }
                     break;
                 case 3:
                     {
-                    this.state = 1754;
+                    this.state = 1753;
                     this.match(CypherParser.RELATIONSHIP);
                     }
                     break;
                 case 4:
                     {
-                    this.state = 1755;
+                    this.state = 1754;
                     this.match(CypherParser.EDGE);
                     }
                     break;
                 case 5:
                     {
-                    this.state = 1756;
+                    this.state = 1755;
                     this.match(CypherParser.MAP);
                     }
                     break;
                 case 6:
                     {
-                    this.state = 1757;
+                    this.state = 1756;
                     this.match(CypherParser.PROPERTY);
-                    this.state = 1758;
+                    this.state = 1757;
                     this.match(CypherParser.VALUE);
                     }
                     break;
                 case 7:
                     {
-                    this.state = 1760;
+                    this.state = 1759;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                     if (_la === 208) {
                         {
-                        this.state = 1759;
+                        this.state = 1758;
                         this.match(CypherParser.VALUE);
                         }
                     }
 
-                    this.state = 1762;
+                    this.state = 1761;
                     this.match(CypherParser.LT);
-                    this.state = 1763;
+                    this.state = 1762;
                     this.type_();
-                    this.state = 1764;
+                    this.state = 1763;
                     this.match(CypherParser.GT);
                     }
                     break;
                 case 8:
                     {
-                    this.state = 1766;
+                    this.state = 1765;
                     this.match(CypherParser.VALUE);
                     }
                     break;
@@ -9242,22 +9239,22 @@ export class CypherParser extends antlr.Parser {
         let localContext = new TypeNullabilityContext(this.context, this.state);
         this.enterRule(localContext, 284, CypherParser.RULE_typeNullability);
         try {
-            this.state = 1774;
+            this.state = 1773;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case CypherParser.NOT:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1771;
+                this.state = 1770;
                 this.match(CypherParser.NOT);
-                this.state = 1772;
+                this.state = 1771;
                 this.match(CypherParser.NULL);
                 }
                 break;
             case CypherParser.EXCLAMATION_MARK:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1773;
+                this.state = 1772;
                 this.match(CypherParser.EXCLAMATION_MARK);
                 }
                 break;
@@ -9285,7 +9282,7 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1776;
+            this.state = 1775;
             _la = this.tokenStream.LA(1);
             if(!(_la === 20 || _la === 117)) {
             this.errorHandler.recoverInline(this);
@@ -9294,12 +9291,12 @@ export class CypherParser extends antlr.Parser {
                 this.errorHandler.reportMatch(this);
                 this.consume();
             }
-            this.state = 1778;
+            this.state = 1777;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 111 || _la === 140) {
                 {
-                this.state = 1777;
+                this.state = 1776;
                 this.typeNullability();
                 }
             }
@@ -9326,107 +9323,107 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1796;
+            this.state = 1795;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case CypherParser.INT:
                 {
-                this.state = 1780;
+                this.state = 1779;
                 this.match(CypherParser.INT);
                 }
                 break;
             case CypherParser.INTEGER:
             case CypherParser.SIGNED:
                 {
-                this.state = 1782;
+                this.state = 1781;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (_la === 183) {
                     {
-                    this.state = 1781;
+                    this.state = 1780;
                     this.match(CypherParser.SIGNED);
                     }
                 }
 
-                this.state = 1784;
+                this.state = 1783;
                 this.match(CypherParser.INTEGER);
                 }
                 break;
             case CypherParser.INTEGER64:
                 {
-                this.state = 1785;
+                this.state = 1784;
                 this.match(CypherParser.INTEGER64);
                 }
                 break;
             case CypherParser.INTEGER32:
                 {
-                this.state = 1786;
+                this.state = 1785;
                 this.match(CypherParser.INTEGER32);
                 }
                 break;
             case CypherParser.INTEGER16:
                 {
-                this.state = 1787;
+                this.state = 1786;
                 this.match(CypherParser.INTEGER16);
                 }
                 break;
             case CypherParser.INTEGER8:
                 {
-                this.state = 1788;
+                this.state = 1787;
                 this.match(CypherParser.INTEGER8);
                 }
                 break;
             case CypherParser.INT64:
                 {
-                this.state = 1789;
+                this.state = 1788;
                 this.match(CypherParser.INT64);
                 }
                 break;
             case CypherParser.INT32:
                 {
-                this.state = 1790;
+                this.state = 1789;
                 this.match(CypherParser.INT32);
                 }
                 break;
             case CypherParser.INT16:
                 {
-                this.state = 1791;
+                this.state = 1790;
                 this.match(CypherParser.INT16);
                 }
                 break;
             case CypherParser.INT8:
                 {
-                this.state = 1792;
+                this.state = 1791;
                 this.match(CypherParser.INT8);
                 }
                 break;
             case CypherParser.FLOAT:
                 {
-                this.state = 1793;
+                this.state = 1792;
                 this.match(CypherParser.FLOAT);
                 }
                 break;
             case CypherParser.FLOAT64:
                 {
-                this.state = 1794;
+                this.state = 1793;
                 this.match(CypherParser.FLOAT64);
                 }
                 break;
             case CypherParser.FLOAT32:
                 {
-                this.state = 1795;
+                this.state = 1794;
                 this.match(CypherParser.FLOAT32);
                 }
                 break;
             default:
                 throw new antlr.NoViableAltException(this);
             }
-            this.state = 1799;
+            this.state = 1798;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 111 || _la === 140) {
                 {
-                this.state = 1798;
+                this.state = 1797;
                 this.typeNullability();
                 }
             }
@@ -9451,20 +9448,20 @@ export class CypherParser extends antlr.Parser {
         this.enterRule(localContext, 290, CypherParser.RULE_command);
         let _la: number;
         try {
-            this.state = 1817;
+            this.state = 1816;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case CypherParser.CREATE:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1801;
+                this.state = 1800;
                 this.match(CypherParser.CREATE);
-                this.state = 1804;
+                this.state = 1803;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case CypherParser.CONSTRAINT:
                     {
-                    this.state = 1802;
+                    this.state = 1801;
                     this.createConstraint();
                     }
                     break;
@@ -9476,7 +9473,7 @@ export class CypherParser extends antlr.Parser {
                 case CypherParser.TEXT:
                 case CypherParser.VECTOR:
                     {
-                    this.state = 1803;
+                    this.state = 1802;
                     this.createIndex();
                     }
                     break;
@@ -9488,20 +9485,20 @@ export class CypherParser extends antlr.Parser {
             case CypherParser.DROP:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1806;
+                this.state = 1805;
                 this.match(CypherParser.DROP);
-                this.state = 1809;
+                this.state = 1808;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case CypherParser.CONSTRAINT:
                     {
-                    this.state = 1807;
+                    this.state = 1806;
                     this.dropConstraint();
                     }
                     break;
                 case CypherParser.INDEX:
                     {
-                    this.state = 1808;
+                    this.state = 1807;
                     this.dropIndex();
                     }
                     break;
@@ -9514,7 +9511,7 @@ export class CypherParser extends antlr.Parser {
             case CypherParser.SHOW:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1811;
+                this.state = 1810;
                 _la = this.tokenStream.LA(1);
                 if(!(_la === 17 || _la === 182)) {
                 this.errorHandler.recoverInline(this);
@@ -9523,13 +9520,13 @@ export class CypherParser extends antlr.Parser {
                     this.errorHandler.reportMatch(this);
                     this.consume();
                 }
-                this.state = 1813;
+                this.state = 1812;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 do {
                     {
                     {
-                    this.state = 1812;
+                    this.state = 1811;
                     _la = this.tokenStream.LA(1);
                     if(_la<=0 || _la === 178) {
                     this.errorHandler.recoverInline(this);
@@ -9540,7 +9537,7 @@ export class CypherParser extends antlr.Parser {
                     }
                     }
                     }
-                    this.state = 1815;
+                    this.state = 1814;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 } while ((((_la) & ~0x1F) === 0 && ((1 << _la) & 4294967294) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & 4294967295) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & 4294967295) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & 4294967295) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & 4294967295) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & 4294705151) !== 0) || ((((_la - 192)) & ~0x1F) === 0 && ((1 << (_la - 192)) & 4294967295) !== 0) || ((((_la - 224)) & ~0x1F) === 0 && ((1 << (_la - 224)) & 15) !== 0));
@@ -9569,9 +9566,9 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1819;
+            this.state = 1818;
             this.match(CypherParser.OPTIONS);
-            this.state = 1820;
+            this.state = 1819;
             this.mapOrParameter();
             }
         }
@@ -9594,13 +9591,13 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1822;
+            this.state = 1821;
             this.match(CypherParser.LPAREN);
-            this.state = 1823;
+            this.state = 1822;
             this.variable();
-            this.state = 1824;
+            this.state = 1823;
             this.labelType();
-            this.state = 1825;
+            this.state = 1824;
             this.match(CypherParser.RPAREN);
             }
         }
@@ -9624,45 +9621,45 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1827;
+            this.state = 1826;
             this.match(CypherParser.LPAREN);
-            this.state = 1828;
+            this.state = 1827;
             this.match(CypherParser.RPAREN);
-            this.state = 1830;
+            this.state = 1829;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 122 || _la === 225) {
                 {
-                this.state = 1829;
+                this.state = 1828;
                 this.leftArrow();
                 }
             }
 
+            this.state = 1831;
+            this.arrowLine();
             this.state = 1832;
-            this.arrowLine();
-            this.state = 1833;
             this.match(CypherParser.LBRACKET);
-            this.state = 1834;
+            this.state = 1833;
             this.variable();
-            this.state = 1835;
+            this.state = 1834;
             this.relType();
-            this.state = 1836;
+            this.state = 1835;
             this.match(CypherParser.RBRACKET);
-            this.state = 1837;
+            this.state = 1836;
             this.arrowLine();
-            this.state = 1839;
+            this.state = 1838;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 87 || _la === 226) {
                 {
-                this.state = 1838;
+                this.state = 1837;
                 this.rightArrow();
                 }
             }
 
-            this.state = 1841;
+            this.state = 1840;
             this.match(CypherParser.LPAREN);
-            this.state = 1842;
+            this.state = 1841;
             this.match(CypherParser.RPAREN);
             }
         }
@@ -9686,58 +9683,58 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1844;
+            this.state = 1843;
             this.match(CypherParser.CONSTRAINT);
-            this.state = 1846;
+            this.state = 1845;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 225, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 224, this.context) ) {
             case 1:
                 {
-                this.state = 1845;
+                this.state = 1844;
                 this.commandNameExpression();
                 }
                 break;
             }
-            this.state = 1851;
+            this.state = 1850;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 89) {
                 {
-                this.state = 1848;
+                this.state = 1847;
                 this.match(CypherParser.IF);
-                this.state = 1849;
+                this.state = 1848;
                 this.match(CypherParser.NOT);
-                this.state = 1850;
+                this.state = 1849;
                 this.match(CypherParser.EXISTS);
                 }
             }
 
-            this.state = 1853;
+            this.state = 1852;
             this.match(CypherParser.FOR);
-            this.state = 1856;
+            this.state = 1855;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 227, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 226, this.context) ) {
             case 1:
                 {
-                this.state = 1854;
+                this.state = 1853;
                 this.commandNodePattern();
                 }
                 break;
             case 2:
                 {
-                this.state = 1855;
+                this.state = 1854;
                 this.commandRelPattern();
                 }
                 break;
             }
-            this.state = 1858;
+            this.state = 1857;
             this.constraintType();
-            this.state = 1860;
+            this.state = 1859;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 147) {
                 {
-                this.state = 1859;
+                this.state = 1858;
                 this.commandOptions();
                 }
             }
@@ -9762,31 +9759,31 @@ export class CypherParser extends antlr.Parser {
         this.enterRule(localContext, 300, CypherParser.RULE_constraintType);
         let _la: number;
         try {
-            this.state = 1893;
+            this.state = 1892;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 232, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 231, this.context) ) {
             case 1:
                 localContext = new ConstraintTypedContext(localContext);
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1862;
+                this.state = 1861;
                 this.match(CypherParser.REQUIRE);
-                this.state = 1863;
+                this.state = 1862;
                 this.propertyList();
-                this.state = 1867;
+                this.state = 1866;
                 this.errorHandler.sync(this);
                 switch (this.tokenStream.LA(1)) {
                 case CypherParser.COLONCOLON:
                     {
-                    this.state = 1864;
+                    this.state = 1863;
                     this.match(CypherParser.COLONCOLON);
                     }
                     break;
                 case CypherParser.IS:
                     {
-                    this.state = 1865;
+                    this.state = 1864;
                     this.match(CypherParser.IS);
-                    this.state = 1866;
+                    this.state = 1865;
                     _la = this.tokenStream.LA(1);
                     if(!(_la === 36 || _la === 201)) {
                     this.errorHandler.recoverInline(this);
@@ -9800,7 +9797,7 @@ export class CypherParser extends antlr.Parser {
                 default:
                     throw new antlr.NoViableAltException(this);
                 }
-                this.state = 1869;
+                this.state = 1868;
                 this.type_();
                 }
                 break;
@@ -9808,18 +9805,18 @@ export class CypherParser extends antlr.Parser {
                 localContext = new ConstraintIsUniqueContext(localContext);
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1871;
+                this.state = 1870;
                 this.match(CypherParser.REQUIRE);
-                this.state = 1872;
+                this.state = 1871;
                 this.propertyList();
-                this.state = 1873;
+                this.state = 1872;
                 this.match(CypherParser.IS);
-                this.state = 1875;
+                this.state = 1874;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (((((_la - 135)) & ~0x1F) === 0 && ((1 << (_la - 135)) & 201326593) !== 0)) {
                     {
-                    this.state = 1874;
+                    this.state = 1873;
                     _la = this.tokenStream.LA(1);
                     if(!(((((_la - 135)) & ~0x1F) === 0 && ((1 << (_la - 135)) & 201326593) !== 0))) {
                     this.errorHandler.recoverInline(this);
@@ -9831,7 +9828,7 @@ export class CypherParser extends antlr.Parser {
                     }
                 }
 
-                this.state = 1877;
+                this.state = 1876;
                 this.match(CypherParser.UNIQUE);
                 }
                 break;
@@ -9839,18 +9836,18 @@ export class CypherParser extends antlr.Parser {
                 localContext = new ConstraintKeyContext(localContext);
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1879;
+                this.state = 1878;
                 this.match(CypherParser.REQUIRE);
-                this.state = 1880;
+                this.state = 1879;
                 this.propertyList();
-                this.state = 1881;
+                this.state = 1880;
                 this.match(CypherParser.IS);
-                this.state = 1883;
+                this.state = 1882;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 if (((((_la - 135)) & ~0x1F) === 0 && ((1 << (_la - 135)) & 201326593) !== 0)) {
                     {
-                    this.state = 1882;
+                    this.state = 1881;
                     _la = this.tokenStream.LA(1);
                     if(!(((((_la - 135)) & ~0x1F) === 0 && ((1 << (_la - 135)) & 201326593) !== 0))) {
                     this.errorHandler.recoverInline(this);
@@ -9862,7 +9859,7 @@ export class CypherParser extends antlr.Parser {
                     }
                 }
 
-                this.state = 1885;
+                this.state = 1884;
                 this.match(CypherParser.KEY);
                 }
                 break;
@@ -9870,15 +9867,15 @@ export class CypherParser extends antlr.Parser {
                 localContext = new ConstraintIsNotNullContext(localContext);
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 1887;
+                this.state = 1886;
                 this.match(CypherParser.REQUIRE);
-                this.state = 1888;
+                this.state = 1887;
                 this.propertyList();
-                this.state = 1889;
+                this.state = 1888;
                 this.match(CypherParser.IS);
-                this.state = 1890;
+                this.state = 1889;
                 this.match(CypherParser.NOT);
-                this.state = 1891;
+                this.state = 1890;
                 this.match(CypherParser.NULL);
                 }
                 break;
@@ -9904,18 +9901,18 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1895;
+            this.state = 1894;
             this.match(CypherParser.CONSTRAINT);
-            this.state = 1896;
+            this.state = 1895;
             this.commandNameExpression();
-            this.state = 1899;
+            this.state = 1898;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 89) {
                 {
-                this.state = 1897;
+                this.state = 1896;
                 this.match(CypherParser.IF);
-                this.state = 1898;
+                this.state = 1897;
                 this.match(CypherParser.EXISTS);
                 }
             }
@@ -9939,81 +9936,81 @@ export class CypherParser extends antlr.Parser {
         let localContext = new CreateIndexContext(this.context, this.state);
         this.enterRule(localContext, 304, CypherParser.RULE_createIndex);
         try {
-            this.state = 1921;
+            this.state = 1920;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case CypherParser.RANGE:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 1901;
+                this.state = 1900;
                 this.match(CypherParser.RANGE);
-                this.state = 1902;
+                this.state = 1901;
                 this.match(CypherParser.INDEX);
-                this.state = 1903;
+                this.state = 1902;
                 this.createIndex_();
                 }
                 break;
             case CypherParser.TEXT:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 1904;
+                this.state = 1903;
                 this.match(CypherParser.TEXT);
-                this.state = 1905;
+                this.state = 1904;
                 this.match(CypherParser.INDEX);
-                this.state = 1906;
+                this.state = 1905;
                 this.createIndex_();
                 }
                 break;
             case CypherParser.POINT:
                 this.enterOuterAlt(localContext, 3);
                 {
-                this.state = 1907;
+                this.state = 1906;
                 this.match(CypherParser.POINT);
-                this.state = 1908;
+                this.state = 1907;
                 this.match(CypherParser.INDEX);
-                this.state = 1909;
+                this.state = 1908;
                 this.createIndex_();
                 }
                 break;
             case CypherParser.VECTOR:
                 this.enterOuterAlt(localContext, 4);
                 {
-                this.state = 1910;
+                this.state = 1909;
                 this.match(CypherParser.VECTOR);
-                this.state = 1911;
+                this.state = 1910;
                 this.match(CypherParser.INDEX);
-                this.state = 1912;
+                this.state = 1911;
                 this.createVectorIndex();
                 }
                 break;
             case CypherParser.LOOKUP:
                 this.enterOuterAlt(localContext, 5);
                 {
-                this.state = 1913;
+                this.state = 1912;
                 this.match(CypherParser.LOOKUP);
-                this.state = 1914;
+                this.state = 1913;
                 this.match(CypherParser.INDEX);
-                this.state = 1915;
+                this.state = 1914;
                 this.createLookupIndex();
                 }
                 break;
             case CypherParser.FULLTEXT:
                 this.enterOuterAlt(localContext, 6);
                 {
-                this.state = 1916;
+                this.state = 1915;
                 this.match(CypherParser.FULLTEXT);
-                this.state = 1917;
+                this.state = 1916;
                 this.match(CypherParser.INDEX);
-                this.state = 1918;
+                this.state = 1917;
                 this.createFulltextIndex();
                 }
                 break;
             case CypherParser.INDEX:
                 this.enterOuterAlt(localContext, 7);
                 {
-                this.state = 1919;
+                this.state = 1918;
                 this.match(CypherParser.INDEX);
-                this.state = 1920;
+                this.state = 1919;
                 this.createIndex_();
                 }
                 break;
@@ -10041,58 +10038,58 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1924;
+            this.state = 1923;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 235, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 234, this.context) ) {
             case 1:
                 {
-                this.state = 1923;
+                this.state = 1922;
                 this.commandNameExpression();
                 }
                 break;
             }
-            this.state = 1929;
+            this.state = 1928;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 89) {
                 {
-                this.state = 1926;
+                this.state = 1925;
                 this.match(CypherParser.IF);
-                this.state = 1927;
+                this.state = 1926;
                 this.match(CypherParser.NOT);
-                this.state = 1928;
+                this.state = 1927;
                 this.match(CypherParser.EXISTS);
                 }
             }
 
-            this.state = 1931;
+            this.state = 1930;
             this.match(CypherParser.FOR);
-            this.state = 1934;
+            this.state = 1933;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 237, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 236, this.context) ) {
             case 1:
                 {
-                this.state = 1932;
+                this.state = 1931;
                 this.commandNodePattern();
                 }
                 break;
             case 2:
                 {
-                this.state = 1933;
+                this.state = 1932;
                 this.commandRelPattern();
                 }
                 break;
             }
-            this.state = 1936;
+            this.state = 1935;
             this.match(CypherParser.ON);
-            this.state = 1937;
+            this.state = 1936;
             this.propertyList();
-            this.state = 1939;
+            this.state = 1938;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 147) {
                 {
-                this.state = 1938;
+                this.state = 1937;
                 this.commandOptions();
                 }
             }
@@ -10119,64 +10116,64 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1942;
+            this.state = 1941;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 239, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 238, this.context) ) {
             case 1:
                 {
-                this.state = 1941;
+                this.state = 1940;
                 this.commandNameExpression();
                 }
                 break;
             }
-            this.state = 1947;
+            this.state = 1946;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 89) {
                 {
-                this.state = 1944;
+                this.state = 1943;
                 this.match(CypherParser.IF);
-                this.state = 1945;
+                this.state = 1944;
                 this.match(CypherParser.NOT);
-                this.state = 1946;
+                this.state = 1945;
                 this.match(CypherParser.EXISTS);
                 }
             }
 
-            this.state = 1949;
+            this.state = 1948;
             this.match(CypherParser.FOR);
-            this.state = 1952;
+            this.state = 1951;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 241, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 240, this.context) ) {
             case 1:
                 {
-                this.state = 1950;
+                this.state = 1949;
                 this.multiLabelNodePattern();
                 }
                 break;
             case 2:
                 {
-                this.state = 1951;
+                this.state = 1950;
                 this.multiRelTypeRelPattern();
                 }
                 break;
             }
-            this.state = 1954;
+            this.state = 1953;
             this.match(CypherParser.ON);
-            this.state = 1955;
+            this.state = 1954;
             this.match(CypherParser.EACH);
-            this.state = 1956;
+            this.state = 1955;
             this.match(CypherParser.LBRACKET);
-            this.state = 1957;
+            this.state = 1956;
             this.enclosedPropertyList();
-            this.state = 1958;
+            this.state = 1957;
             this.match(CypherParser.RBRACKET);
-            this.state = 1960;
+            this.state = 1959;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 147) {
                 {
-                this.state = 1959;
+                this.state = 1958;
                 this.commandOptions();
                 }
             }
@@ -10203,68 +10200,68 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1963;
+            this.state = 1962;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 243, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 242, this.context) ) {
             case 1:
                 {
-                this.state = 1962;
+                this.state = 1961;
                 this.commandNameExpression();
                 }
                 break;
             }
-            this.state = 1968;
+            this.state = 1967;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 89) {
                 {
-                this.state = 1965;
+                this.state = 1964;
                 this.match(CypherParser.IF);
-                this.state = 1966;
+                this.state = 1965;
                 this.match(CypherParser.NOT);
-                this.state = 1967;
+                this.state = 1966;
                 this.match(CypherParser.EXISTS);
                 }
             }
 
-            this.state = 1970;
+            this.state = 1969;
             this.match(CypherParser.FOR);
-            this.state = 1973;
+            this.state = 1972;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 245, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 244, this.context) ) {
             case 1:
                 {
-                this.state = 1971;
+                this.state = 1970;
                 this.multiLabelNodePattern();
                 }
                 break;
             case 2:
                 {
-                this.state = 1972;
+                this.state = 1971;
                 this.multiRelTypeRelPattern();
                 }
                 break;
             }
-            this.state = 1975;
+            this.state = 1974;
             this.match(CypherParser.ON);
-            this.state = 1976;
+            this.state = 1975;
             this.propertyList();
-            this.state = 1978;
+            this.state = 1977;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 216) {
                 {
-                this.state = 1977;
+                this.state = 1976;
                 this.withProperties();
                 }
             }
 
-            this.state = 1981;
+            this.state = 1980;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 147) {
                 {
-                this.state = 1980;
+                this.state = 1979;
                 this.commandOptions();
                 }
             }
@@ -10291,31 +10288,31 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1983;
+            this.state = 1982;
             this.match(CypherParser.LPAREN);
-            this.state = 1984;
+            this.state = 1983;
             this.variable();
-            this.state = 1985;
+            this.state = 1984;
             this.match(CypherParser.COLON);
-            this.state = 1986;
+            this.state = 1985;
             this.symbolicNameString();
-            this.state = 1991;
+            this.state = 1990;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 25) {
                 {
                 {
-                this.state = 1987;
+                this.state = 1986;
                 this.match(CypherParser.BAR);
-                this.state = 1988;
+                this.state = 1987;
                 this.symbolicNameString();
                 }
                 }
-                this.state = 1993;
+                this.state = 1992;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 1994;
+            this.state = 1993;
             this.match(CypherParser.RPAREN);
             }
         }
@@ -10339,63 +10336,63 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 1996;
+            this.state = 1995;
             this.match(CypherParser.LPAREN);
-            this.state = 1997;
+            this.state = 1996;
             this.match(CypherParser.RPAREN);
-            this.state = 1999;
+            this.state = 1998;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 122 || _la === 225) {
                 {
-                this.state = 1998;
+                this.state = 1997;
                 this.leftArrow();
                 }
             }
 
-            this.state = 2001;
+            this.state = 2000;
             this.arrowLine();
-            this.state = 2002;
+            this.state = 2001;
             this.match(CypherParser.LBRACKET);
-            this.state = 2003;
+            this.state = 2002;
             this.variable();
-            this.state = 2004;
+            this.state = 2003;
             this.match(CypherParser.COLON);
-            this.state = 2005;
+            this.state = 2004;
             this.symbolicNameString();
-            this.state = 2010;
+            this.state = 2009;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 25) {
                 {
                 {
-                this.state = 2006;
+                this.state = 2005;
                 this.match(CypherParser.BAR);
-                this.state = 2007;
+                this.state = 2006;
                 this.symbolicNameString();
                 }
                 }
-                this.state = 2012;
+                this.state = 2011;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
-            this.state = 2013;
+            this.state = 2012;
             this.match(CypherParser.RBRACKET);
-            this.state = 2014;
+            this.state = 2013;
             this.arrowLine();
-            this.state = 2016;
+            this.state = 2015;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 87 || _la === 226) {
                 {
-                this.state = 2015;
+                this.state = 2014;
                 this.rightArrow();
                 }
             }
 
-            this.state = 2018;
+            this.state = 2017;
             this.match(CypherParser.LPAREN);
-            this.state = 2019;
+            this.state = 2018;
             this.match(CypherParser.RPAREN);
             }
         }
@@ -10419,62 +10416,62 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2022;
+            this.state = 2021;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 252, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 251, this.context) ) {
             case 1:
                 {
-                this.state = 2021;
+                this.state = 2020;
                 this.commandNameExpression();
                 }
                 break;
             }
-            this.state = 2027;
+            this.state = 2026;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 89) {
                 {
-                this.state = 2024;
+                this.state = 2023;
                 this.match(CypherParser.IF);
-                this.state = 2025;
+                this.state = 2024;
                 this.match(CypherParser.NOT);
-                this.state = 2026;
+                this.state = 2025;
                 this.match(CypherParser.EXISTS);
                 }
             }
 
-            this.state = 2029;
+            this.state = 2028;
             this.match(CypherParser.FOR);
-            this.state = 2032;
+            this.state = 2031;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 254, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 253, this.context) ) {
             case 1:
                 {
-                this.state = 2030;
+                this.state = 2029;
                 this.lookupIndexNodePattern();
                 }
                 break;
             case 2:
                 {
-                this.state = 2031;
+                this.state = 2030;
                 this.lookupIndexRelPattern();
                 }
                 break;
             }
-            this.state = 2034;
+            this.state = 2033;
             this.symbolicNameString();
-            this.state = 2035;
+            this.state = 2034;
             this.match(CypherParser.LPAREN);
-            this.state = 2036;
+            this.state = 2035;
             this.variable();
-            this.state = 2037;
+            this.state = 2036;
             this.match(CypherParser.RPAREN);
-            this.state = 2039;
+            this.state = 2038;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 147) {
                 {
-                this.state = 2038;
+                this.state = 2037;
                 this.commandOptions();
                 }
             }
@@ -10500,15 +10497,15 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2041;
+            this.state = 2040;
             this.match(CypherParser.LPAREN);
-            this.state = 2042;
+            this.state = 2041;
             this.variable();
-            this.state = 2043;
+            this.state = 2042;
             this.match(CypherParser.RPAREN);
-            this.state = 2044;
+            this.state = 2043;
             this.match(CypherParser.ON);
-            this.state = 2045;
+            this.state = 2044;
             this.match(CypherParser.EACH);
             }
         }
@@ -10532,52 +10529,52 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2047;
+            this.state = 2046;
             this.match(CypherParser.LPAREN);
-            this.state = 2048;
+            this.state = 2047;
             this.match(CypherParser.RPAREN);
-            this.state = 2050;
+            this.state = 2049;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 122 || _la === 225) {
                 {
-                this.state = 2049;
+                this.state = 2048;
                 this.leftArrow();
                 }
             }
 
+            this.state = 2051;
+            this.arrowLine();
             this.state = 2052;
-            this.arrowLine();
-            this.state = 2053;
             this.match(CypherParser.LBRACKET);
-            this.state = 2054;
+            this.state = 2053;
             this.variable();
-            this.state = 2055;
+            this.state = 2054;
             this.match(CypherParser.RBRACKET);
-            this.state = 2056;
+            this.state = 2055;
             this.arrowLine();
-            this.state = 2058;
+            this.state = 2057;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 87 || _la === 226) {
                 {
-                this.state = 2057;
+                this.state = 2056;
                 this.rightArrow();
                 }
             }
 
-            this.state = 2060;
+            this.state = 2059;
             this.match(CypherParser.LPAREN);
-            this.state = 2061;
+            this.state = 2060;
             this.match(CypherParser.RPAREN);
-            this.state = 2062;
+            this.state = 2061;
             this.match(CypherParser.ON);
-            this.state = 2064;
+            this.state = 2063;
             this.errorHandler.sync(this);
-            switch (this.interpreter.adaptivePredict(this.tokenStream, 258, this.context) ) {
+            switch (this.interpreter.adaptivePredict(this.tokenStream, 257, this.context) ) {
             case 1:
                 {
-                this.state = 2063;
+                this.state = 2062;
                 this.match(CypherParser.EACH);
                 }
                 break;
@@ -10604,18 +10601,18 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2066;
+            this.state = 2065;
             this.match(CypherParser.INDEX);
-            this.state = 2067;
+            this.state = 2066;
             this.commandNameExpression();
-            this.state = 2070;
+            this.state = 2069;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if (_la === 89) {
                 {
-                this.state = 2068;
+                this.state = 2067;
                 this.match(CypherParser.IF);
-                this.state = 2069;
+                this.state = 2068;
                 this.match(CypherParser.EXISTS);
                 }
             }
@@ -10639,7 +10636,7 @@ export class CypherParser extends antlr.Parser {
         let localContext = new PropertyListContext(this.context, this.state);
         this.enterRule(localContext, 324, CypherParser.RULE_propertyList);
         try {
-            this.state = 2079;
+            this.state = 2078;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case CypherParser.ESCAPED_SYMBOLIC_NAME:
@@ -10823,20 +10820,20 @@ export class CypherParser extends antlr.Parser {
             case CypherParser.IDENTIFIER:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2072;
+                this.state = 2071;
                 this.variable();
-                this.state = 2073;
+                this.state = 2072;
                 this.property();
                 }
                 break;
             case CypherParser.LPAREN:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2075;
+                this.state = 2074;
                 this.match(CypherParser.LPAREN);
-                this.state = 2076;
+                this.state = 2075;
                 this.enclosedPropertyList();
-                this.state = 2077;
+                this.state = 2076;
                 this.match(CypherParser.RPAREN);
                 }
                 break;
@@ -10864,25 +10861,25 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2081;
+            this.state = 2080;
             this.variable();
-            this.state = 2082;
+            this.state = 2081;
             this.property();
-            this.state = 2089;
+            this.state = 2088;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 37) {
                 {
                 {
-                this.state = 2083;
+                this.state = 2082;
                 this.match(CypherParser.COMMA);
-                this.state = 2084;
+                this.state = 2083;
                 this.variable();
-                this.state = 2085;
+                this.state = 2084;
                 this.property();
                 }
                 }
-                this.state = 2091;
+                this.state = 2090;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -10907,13 +10904,13 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2092;
+            this.state = 2091;
             this.match(CypherParser.WITH);
-            this.state = 2093;
+            this.state = 2092;
             this.match(CypherParser.LBRACKET);
-            this.state = 2094;
+            this.state = 2093;
             this.enclosedPropertyList();
-            this.state = 2095;
+            this.state = 2094;
             this.match(CypherParser.RBRACKET);
             }
         }
@@ -10937,7 +10934,7 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2097;
+            this.state = 2096;
             _la = this.tokenStream.LA(1);
             if(!(((((_la - 174)) & ~0x1F) === 0 && ((1 << (_la - 174)) & 7) !== 0))) {
             this.errorHandler.recoverInline(this);
@@ -10965,7 +10962,7 @@ export class CypherParser extends antlr.Parser {
         let localContext = new CommandNameExpressionContext(this.context, this.state);
         this.enterRule(localContext, 332, CypherParser.RULE_commandNameExpression);
         try {
-            this.state = 2101;
+            this.state = 2100;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case CypherParser.ESCAPED_SYMBOLIC_NAME:
@@ -11149,14 +11146,14 @@ export class CypherParser extends antlr.Parser {
             case CypherParser.IDENTIFIER:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2099;
+                this.state = 2098;
                 this.symbolicNameString();
                 }
                 break;
             case CypherParser.DOLLAR:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2100;
+                this.state = 2099;
                 this.parameter();
                 }
                 break;
@@ -11184,21 +11181,21 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2103;
+            this.state = 2102;
             this.symbolicNameString();
-            this.state = 2108;
+            this.state = 2107;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             while (_la === 56) {
                 {
                 {
-                this.state = 2104;
+                this.state = 2103;
                 this.match(CypherParser.DOT);
-                this.state = 2105;
+                this.state = 2104;
                 this.symbolicNameString();
                 }
                 }
-                this.state = 2110;
+                this.state = 2109;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
             }
@@ -11224,7 +11221,7 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2111;
+            this.state = 2110;
             _la = this.tokenStream.LA(1);
             if(!(_la === 11 || _la === 12)) {
             this.errorHandler.recoverInline(this);
@@ -11252,20 +11249,20 @@ export class CypherParser extends antlr.Parser {
         let localContext = new MapOrParameterContext(this.context, this.state);
         this.enterRule(localContext, 338, CypherParser.RULE_mapOrParameter);
         try {
-            this.state = 2115;
+            this.state = 2114;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case CypherParser.LCURLY:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2113;
+                this.state = 2112;
                 this.map();
                 }
                 break;
             case CypherParser.DOLLAR:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2114;
+                this.state = 2113;
                 this.parameter();
                 }
                 break;
@@ -11293,43 +11290,43 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2117;
+            this.state = 2116;
             this.match(CypherParser.LCURLY);
-            this.state = 2131;
+            this.state = 2130;
             this.errorHandler.sync(this);
             _la = this.tokenStream.LA(1);
             if ((((_la) & ~0x1F) === 0 && ((1 << _la) & 4261404672) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & 4168089543) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & 4286054383) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & 972570623) !== 0) || ((((_la - 130)) & ~0x1F) === 0 && ((1 << (_la - 130)) & 2906652671) !== 0) || ((((_la - 162)) & ~0x1F) === 0 && ((1 << (_la - 162)) & 3221158911) !== 0) || ((((_la - 194)) & ~0x1F) === 0 && ((1 << (_la - 194)) & 536870911) !== 0)) {
                 {
-                this.state = 2118;
+                this.state = 2117;
                 this.propertyKeyName();
-                this.state = 2119;
+                this.state = 2118;
                 this.match(CypherParser.COLON);
-                this.state = 2120;
+                this.state = 2119;
                 this.expression();
-                this.state = 2128;
+                this.state = 2127;
                 this.errorHandler.sync(this);
                 _la = this.tokenStream.LA(1);
                 while (_la === 37) {
                     {
                     {
-                    this.state = 2121;
+                    this.state = 2120;
                     this.match(CypherParser.COMMA);
-                    this.state = 2122;
+                    this.state = 2121;
                     this.propertyKeyName();
-                    this.state = 2123;
+                    this.state = 2122;
                     this.match(CypherParser.COLON);
-                    this.state = 2124;
+                    this.state = 2123;
                     this.expression();
                     }
                     }
-                    this.state = 2130;
+                    this.state = 2129;
                     this.errorHandler.sync(this);
                     _la = this.tokenStream.LA(1);
                 }
                 }
             }
 
-            this.state = 2133;
+            this.state = 2132;
             this.match(CypherParser.RCURLY);
             }
         }
@@ -11350,13 +11347,13 @@ export class CypherParser extends antlr.Parser {
         let localContext = new SymbolicVariableNameStringContext(this.context, this.state);
         this.enterRule(localContext, 342, CypherParser.RULE_symbolicVariableNameString);
         try {
-            this.state = 2137;
+            this.state = 2136;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case CypherParser.ESCAPED_SYMBOLIC_NAME:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2135;
+                this.state = 2134;
                 this.escapedSymbolicVariableNameString();
                 }
                 break;
@@ -11540,7 +11537,7 @@ export class CypherParser extends antlr.Parser {
             case CypherParser.IDENTIFIER:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2136;
+                this.state = 2135;
                 this.unescapedSymbolicVariableNameString();
                 }
                 break;
@@ -11567,7 +11564,7 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2139;
+            this.state = 2138;
             this.escapedSymbolicNameString();
             }
         }
@@ -11590,7 +11587,7 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2141;
+            this.state = 2140;
             this.unescapedSymbolicNameString();
             }
         }
@@ -11611,13 +11608,13 @@ export class CypherParser extends antlr.Parser {
         let localContext = new SymbolicNameStringContext(this.context, this.state);
         this.enterRule(localContext, 348, CypherParser.RULE_symbolicNameString);
         try {
-            this.state = 2145;
+            this.state = 2144;
             this.errorHandler.sync(this);
             switch (this.tokenStream.LA(1)) {
             case CypherParser.ESCAPED_SYMBOLIC_NAME:
                 this.enterOuterAlt(localContext, 1);
                 {
-                this.state = 2143;
+                this.state = 2142;
                 this.escapedSymbolicNameString();
                 }
                 break;
@@ -11801,7 +11798,7 @@ export class CypherParser extends antlr.Parser {
             case CypherParser.IDENTIFIER:
                 this.enterOuterAlt(localContext, 2);
                 {
-                this.state = 2144;
+                this.state = 2143;
                 this.unescapedSymbolicNameString();
                 }
                 break;
@@ -11828,7 +11825,7 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2147;
+            this.state = 2146;
             this.match(CypherParser.ESCAPED_SYMBOLIC_NAME);
             }
         }
@@ -11851,7 +11848,7 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2149;
+            this.state = 2148;
             this.unescapedSymbolicNameString_();
             }
         }
@@ -11875,7 +11872,7 @@ export class CypherParser extends antlr.Parser {
         try {
             this.enterOuterAlt(localContext, 1);
             {
-            this.state = 2151;
+            this.state = 2150;
             _la = this.tokenStream.LA(1);
             if(!((((_la) & ~0x1F) === 0 && ((1 << _la) & 4261396480) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & 4168089543) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & 4286054383) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & 972570623) !== 0) || ((((_la - 130)) & ~0x1F) === 0 && ((1 << (_la - 130)) & 2906652671) !== 0) || ((((_la - 162)) & ~0x1F) === 0 && ((1 << (_la - 162)) & 3221158911) !== 0) || ((((_la - 194)) & ~0x1F) === 0 && ((1 << (_la - 194)) & 536870911) !== 0))) {
             this.errorHandler.recoverInline(this);
@@ -11901,7 +11898,7 @@ export class CypherParser extends antlr.Parser {
     }
 
     public static readonly _serializedATN: number[] = [
-        4,1,227,2154,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
+        4,1,227,2153,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
         7,6,2,7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,
         13,2,14,7,14,2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,
         20,7,20,2,21,7,21,2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,
@@ -12015,388 +12012,388 @@ export class CypherParser extends antlr.Parser {
         96,1262,8,96,1,96,1,96,1,96,3,96,1267,8,96,1,96,1,96,1,96,3,96,1272,
         8,96,1,96,1,96,3,96,1276,8,96,1,96,1,96,1,96,3,96,1281,8,96,1,96,
         3,96,1284,8,96,1,96,1,96,1,96,3,96,1289,8,96,1,96,3,96,1292,8,96,
-        1,96,3,96,1295,8,96,1,96,3,96,1298,8,96,1,97,1,97,1,98,1,98,1,98,
-        5,98,1305,8,98,10,98,12,98,1308,9,98,1,99,1,99,1,99,5,99,1313,8,
-        99,10,99,12,99,1316,9,99,1,100,1,100,1,100,5,100,1321,8,100,10,100,
-        12,100,1324,9,100,1,101,1,101,1,101,3,101,1329,8,101,1,102,1,102,
-        5,102,1333,8,102,10,102,12,102,1336,9,102,1,103,1,103,1,103,1,103,
-        1,103,1,103,1,103,3,103,1345,8,103,1,103,1,103,3,103,1349,8,103,
-        1,103,3,103,1352,8,103,1,104,1,104,1,104,1,105,1,105,1,105,1,105,
+        1,96,3,96,1295,8,96,1,97,1,97,1,98,1,98,1,98,5,98,1302,8,98,10,98,
+        12,98,1305,9,98,1,99,1,99,1,99,5,99,1310,8,99,10,99,12,99,1313,9,
+        99,1,100,1,100,1,100,5,100,1318,8,100,10,100,12,100,1321,9,100,1,
+        101,1,101,1,101,3,101,1326,8,101,1,102,1,102,5,102,1330,8,102,10,
+        102,12,102,1333,9,102,1,103,1,103,1,103,1,103,1,103,1,103,1,103,
+        1,103,1,103,3,103,1344,8,103,1,103,1,103,3,103,1348,8,103,1,103,
+        3,103,1351,8,103,1,104,1,104,1,104,1,105,1,105,1,105,1,105,1,105,
         1,105,1,105,1,105,1,105,1,105,1,105,1,105,1,105,1,105,1,105,1,105,
-        1,105,1,105,1,105,1,105,1,105,1,105,3,105,1378,8,105,1,106,1,106,
-        1,106,1,106,1,106,1,106,1,106,1,106,1,106,3,106,1389,8,106,1,107,
-        1,107,4,107,1393,8,107,11,107,12,107,1394,1,107,1,107,3,107,1399,
-        8,107,1,107,1,107,1,108,1,108,1,108,1,108,1,108,1,109,1,109,1,109,
-        4,109,1411,8,109,11,109,12,109,1412,1,109,1,109,3,109,1417,8,109,
-        1,109,1,109,1,110,1,110,1,110,1,110,5,110,1425,8,110,10,110,12,110,
-        1428,9,110,1,110,1,110,1,110,1,111,1,111,1,111,1,111,3,111,1437,
-        8,111,1,112,1,112,1,112,1,112,1,112,1,112,3,112,1445,8,112,1,112,
-        1,112,1,112,1,112,3,112,1451,8,112,3,112,1453,8,112,1,112,1,112,
-        1,113,1,113,1,113,1,113,3,113,1461,8,113,1,113,1,113,1,113,3,113,
-        1466,8,113,1,113,1,113,1,113,1,113,1,114,1,114,1,114,1,114,1,114,
-        1,114,1,114,1,114,1,114,1,114,1,114,1,114,1,114,1,115,1,115,1,115,
-        1,115,1,115,1,115,1,115,3,115,1492,8,115,1,115,1,115,1,116,1,116,
-        1,116,1,116,1,116,3,116,1501,8,116,1,116,1,116,1,117,1,117,1,117,
-        3,117,1508,8,117,1,117,3,117,1511,8,117,1,117,3,117,1514,8,117,1,
-        117,1,117,1,117,1,118,1,118,1,119,1,119,1,120,1,120,1,120,1,120,
-        1,121,1,121,1,121,1,121,1,121,5,121,1532,8,121,10,121,12,121,1535,
-        9,121,3,121,1537,8,121,1,121,1,121,1,122,1,122,1,122,1,122,1,122,
-        1,122,1,122,1,122,3,122,1549,8,122,1,123,1,123,1,123,1,123,1,123,
-        1,124,1,124,1,124,1,124,3,124,1560,8,124,1,124,1,124,3,124,1564,
-        8,124,3,124,1566,8,124,1,124,1,124,1,125,1,125,1,125,1,125,3,125,
-        1574,8,125,1,125,1,125,3,125,1578,8,125,3,125,1580,8,125,1,125,1,
-        125,1,126,1,126,1,126,1,126,1,126,1,127,3,127,1590,8,127,1,127,1,
-        127,1,128,3,128,1595,8,128,1,128,1,128,1,129,1,129,1,129,1,129,5,
-        129,1603,8,129,10,129,12,129,1606,9,129,3,129,1608,8,129,1,129,1,
-        129,1,130,1,130,1,131,1,131,1,131,1,132,1,132,1,132,1,132,3,132,
-        1621,8,132,1,133,1,133,1,133,3,133,1626,8,133,1,133,1,133,1,133,
-        5,133,1631,8,133,10,133,12,133,1634,9,133,3,133,1636,8,133,1,133,
-        1,133,1,134,1,134,1,135,1,135,1,135,1,136,1,136,1,136,5,136,1648,
-        8,136,10,136,12,136,1651,9,136,1,137,1,137,1,138,1,138,1,138,5,138,
-        1658,8,138,10,138,12,138,1661,9,138,1,139,1,139,1,139,5,139,1666,
-        8,139,10,139,12,139,1669,9,139,1,140,1,140,3,140,1673,8,140,1,140,
-        5,140,1676,8,140,10,140,12,140,1679,9,140,1,141,1,141,1,141,1,141,
-        1,141,1,141,1,141,1,141,1,141,3,141,1690,8,141,1,141,1,141,1,141,
+        1,105,1,105,1,105,1,105,1,105,3,105,1377,8,105,1,106,1,106,1,106,
+        1,106,1,106,1,106,1,106,1,106,1,106,3,106,1388,8,106,1,107,1,107,
+        4,107,1392,8,107,11,107,12,107,1393,1,107,1,107,3,107,1398,8,107,
+        1,107,1,107,1,108,1,108,1,108,1,108,1,108,1,109,1,109,1,109,4,109,
+        1410,8,109,11,109,12,109,1411,1,109,1,109,3,109,1416,8,109,1,109,
+        1,109,1,110,1,110,1,110,1,110,5,110,1424,8,110,10,110,12,110,1427,
+        9,110,1,110,1,110,1,110,1,111,1,111,1,111,1,111,3,111,1436,8,111,
+        1,112,1,112,1,112,1,112,1,112,1,112,3,112,1444,8,112,1,112,1,112,
+        1,112,1,112,3,112,1450,8,112,3,112,1452,8,112,1,112,1,112,1,113,
+        1,113,1,113,1,113,3,113,1460,8,113,1,113,1,113,1,113,3,113,1465,
+        8,113,1,113,1,113,1,113,1,113,1,114,1,114,1,114,1,114,1,114,1,114,
+        1,114,1,114,1,114,1,114,1,114,1,114,1,114,1,115,1,115,1,115,1,115,
+        1,115,1,115,1,115,3,115,1491,8,115,1,115,1,115,1,116,1,116,1,116,
+        1,116,1,116,3,116,1500,8,116,1,116,1,116,1,117,1,117,1,117,3,117,
+        1507,8,117,1,117,3,117,1510,8,117,1,117,3,117,1513,8,117,1,117,1,
+        117,1,117,1,118,1,118,1,119,1,119,1,120,1,120,1,120,1,120,1,121,
+        1,121,1,121,1,121,1,121,5,121,1531,8,121,10,121,12,121,1534,9,121,
+        3,121,1536,8,121,1,121,1,121,1,122,1,122,1,122,1,122,1,122,1,122,
+        1,122,1,122,3,122,1548,8,122,1,123,1,123,1,123,1,123,1,123,1,124,
+        1,124,1,124,1,124,3,124,1559,8,124,1,124,1,124,3,124,1563,8,124,
+        3,124,1565,8,124,1,124,1,124,1,125,1,125,1,125,1,125,3,125,1573,
+        8,125,1,125,1,125,3,125,1577,8,125,3,125,1579,8,125,1,125,1,125,
+        1,126,1,126,1,126,1,126,1,126,1,127,3,127,1589,8,127,1,127,1,127,
+        1,128,3,128,1594,8,128,1,128,1,128,1,129,1,129,1,129,1,129,5,129,
+        1602,8,129,10,129,12,129,1605,9,129,3,129,1607,8,129,1,129,1,129,
+        1,130,1,130,1,131,1,131,1,131,1,132,1,132,1,132,1,132,3,132,1620,
+        8,132,1,133,1,133,1,133,3,133,1625,8,133,1,133,1,133,1,133,5,133,
+        1630,8,133,10,133,12,133,1633,9,133,3,133,1635,8,133,1,133,1,133,
+        1,134,1,134,1,135,1,135,1,135,1,136,1,136,1,136,5,136,1647,8,136,
+        10,136,12,136,1650,9,136,1,137,1,137,1,138,1,138,1,138,5,138,1657,
+        8,138,10,138,12,138,1660,9,138,1,139,1,139,1,139,5,139,1665,8,139,
+        10,139,12,139,1668,9,139,1,140,1,140,3,140,1672,8,140,1,140,5,140,
+        1675,8,140,10,140,12,140,1678,9,140,1,141,1,141,1,141,1,141,1,141,
+        1,141,1,141,1,141,1,141,3,141,1689,8,141,1,141,1,141,1,141,1,141,
         1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,
-        1,141,3,141,1707,8,141,1,141,1,141,1,141,1,141,1,141,3,141,1714,
-        8,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,
-        1,141,1,141,1,141,1,141,1,141,3,141,1731,8,141,1,141,1,141,1,141,
-        1,141,3,141,1737,8,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,
+        3,141,1706,8,141,1,141,1,141,1,141,1,141,1,141,3,141,1713,8,141,
         1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,
-        1,141,1,141,1,141,1,141,3,141,1761,8,141,1,141,1,141,1,141,1,141,
-        1,141,3,141,1768,8,141,3,141,1770,8,141,1,142,1,142,1,142,3,142,
-        1775,8,142,1,143,1,143,3,143,1779,8,143,1,144,1,144,3,144,1783,8,
+        1,141,1,141,1,141,1,141,3,141,1730,8,141,1,141,1,141,1,141,1,141,
+        3,141,1736,8,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,
+        1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,
+        1,141,1,141,1,141,3,141,1760,8,141,1,141,1,141,1,141,1,141,1,141,
+        3,141,1767,8,141,3,141,1769,8,141,1,142,1,142,1,142,3,142,1774,8,
+        142,1,143,1,143,3,143,1778,8,143,1,144,1,144,3,144,1782,8,144,1,
         144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,
-        1,144,1,144,3,144,1797,8,144,1,144,3,144,1800,8,144,1,145,1,145,
-        1,145,3,145,1805,8,145,1,145,1,145,1,145,3,145,1810,8,145,1,145,
-        1,145,4,145,1814,8,145,11,145,12,145,1815,3,145,1818,8,145,1,146,
-        1,146,1,146,1,147,1,147,1,147,1,147,1,147,1,148,1,148,1,148,3,148,
-        1831,8,148,1,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,1840,
-        8,148,1,148,1,148,1,148,1,149,1,149,3,149,1847,8,149,1,149,1,149,
-        1,149,3,149,1852,8,149,1,149,1,149,1,149,3,149,1857,8,149,1,149,
-        1,149,3,149,1861,8,149,1,150,1,150,1,150,1,150,1,150,3,150,1868,
-        8,150,1,150,1,150,1,150,1,150,1,150,1,150,3,150,1876,8,150,1,150,
-        1,150,1,150,1,150,1,150,1,150,3,150,1884,8,150,1,150,1,150,1,150,
-        1,150,1,150,1,150,1,150,1,150,3,150,1894,8,150,1,151,1,151,1,151,
-        1,151,3,151,1900,8,151,1,152,1,152,1,152,1,152,1,152,1,152,1,152,
+        1,144,3,144,1796,8,144,1,144,3,144,1799,8,144,1,145,1,145,1,145,
+        3,145,1804,8,145,1,145,1,145,1,145,3,145,1809,8,145,1,145,1,145,
+        4,145,1813,8,145,11,145,12,145,1814,3,145,1817,8,145,1,146,1,146,
+        1,146,1,147,1,147,1,147,1,147,1,147,1,148,1,148,1,148,3,148,1830,
+        8,148,1,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,1839,8,148,
+        1,148,1,148,1,148,1,149,1,149,3,149,1846,8,149,1,149,1,149,1,149,
+        3,149,1851,8,149,1,149,1,149,1,149,3,149,1856,8,149,1,149,1,149,
+        3,149,1860,8,149,1,150,1,150,1,150,1,150,1,150,3,150,1867,8,150,
+        1,150,1,150,1,150,1,150,1,150,1,150,3,150,1875,8,150,1,150,1,150,
+        1,150,1,150,1,150,1,150,3,150,1883,8,150,1,150,1,150,1,150,1,150,
+        1,150,1,150,1,150,1,150,3,150,1893,8,150,1,151,1,151,1,151,1,151,
+        3,151,1899,8,151,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,
         1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,
-        1,152,1,152,3,152,1922,8,152,1,153,3,153,1925,8,153,1,153,1,153,
-        1,153,3,153,1930,8,153,1,153,1,153,1,153,3,153,1935,8,153,1,153,
-        1,153,1,153,3,153,1940,8,153,1,154,3,154,1943,8,154,1,154,1,154,
-        1,154,3,154,1948,8,154,1,154,1,154,1,154,3,154,1953,8,154,1,154,
-        1,154,1,154,1,154,1,154,1,154,3,154,1961,8,154,1,155,3,155,1964,
-        8,155,1,155,1,155,1,155,3,155,1969,8,155,1,155,1,155,1,155,3,155,
-        1974,8,155,1,155,1,155,1,155,3,155,1979,8,155,1,155,3,155,1982,8,
-        155,1,156,1,156,1,156,1,156,1,156,1,156,5,156,1990,8,156,10,156,
-        12,156,1993,9,156,1,156,1,156,1,157,1,157,1,157,3,157,2000,8,157,
-        1,157,1,157,1,157,1,157,1,157,1,157,1,157,5,157,2009,8,157,10,157,
-        12,157,2012,9,157,1,157,1,157,1,157,3,157,2017,8,157,1,157,1,157,
-        1,157,1,158,3,158,2023,8,158,1,158,1,158,1,158,3,158,2028,8,158,
-        1,158,1,158,1,158,3,158,2033,8,158,1,158,1,158,1,158,1,158,1,158,
-        3,158,2040,8,158,1,159,1,159,1,159,1,159,1,159,1,159,1,160,1,160,
-        1,160,3,160,2051,8,160,1,160,1,160,1,160,1,160,1,160,1,160,3,160,
-        2059,8,160,1,160,1,160,1,160,1,160,3,160,2065,8,160,1,161,1,161,
-        1,161,1,161,3,161,2071,8,161,1,162,1,162,1,162,1,162,1,162,1,162,
-        1,162,3,162,2080,8,162,1,163,1,163,1,163,1,163,1,163,1,163,5,163,
-        2088,8,163,10,163,12,163,2091,9,163,1,164,1,164,1,164,1,164,1,164,
-        1,165,1,165,1,166,1,166,3,166,2102,8,166,1,167,1,167,1,167,5,167,
-        2107,8,167,10,167,12,167,2110,9,167,1,168,1,168,1,169,1,169,3,169,
-        2116,8,169,1,170,1,170,1,170,1,170,1,170,1,170,1,170,1,170,1,170,
-        5,170,2127,8,170,10,170,12,170,2130,9,170,3,170,2132,8,170,1,170,
-        1,170,1,171,1,171,3,171,2138,8,171,1,172,1,172,1,173,1,173,1,174,
-        1,174,3,174,2146,8,174,1,175,1,175,1,176,1,176,1,177,1,177,1,177,
-        0,0,178,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,
-        42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,
-        86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,
-        122,124,126,128,130,132,134,136,138,140,142,144,146,148,150,152,
-        154,156,158,160,162,164,166,168,170,172,174,176,178,180,182,184,
-        186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,216,
-        218,220,222,224,226,228,230,232,234,236,238,240,242,244,246,248,
-        250,252,254,256,258,260,262,264,266,268,270,272,274,276,278,280,
-        282,284,286,288,290,292,294,296,298,300,302,304,306,308,310,312,
-        314,316,318,320,322,324,326,328,330,332,334,336,338,340,342,344,
-        346,348,350,352,354,0,38,1,0,1,2,2,0,16,16,54,54,1,0,22,23,1,0,48,
-        49,2,0,144,144,185,185,2,0,50,50,136,136,2,0,16,16,95,95,2,0,43,
-        43,124,124,1,0,170,171,3,0,30,30,41,41,72,72,2,0,15,15,180,180,3,
-        0,14,14,196,196,213,213,1,0,85,86,1,0,150,151,2,0,16,16,19,19,2,
-        0,122,122,225,225,2,0,126,126,224,224,2,0,87,87,226,226,2,0,35,35,
-        106,106,2,0,35,35,110,110,6,0,68,68,83,83,87,87,114,114,122,122,
-        128,129,2,0,36,36,201,201,1,0,131,134,3,0,58,58,126,126,152,152,
-        3,0,55,55,127,127,192,192,2,0,126,126,152,152,4,0,16,16,19,19,137,
-        137,184,184,3,0,29,29,115,115,197,197,1,0,7,10,2,0,46,46,191,191,
-        1,0,216,217,2,0,20,20,117,117,2,0,17,17,182,182,1,0,178,178,2,0,
-        135,135,161,162,1,0,174,176,1,0,11,12,18,0,14,24,26,34,38,51,53,
-        54,59,67,69,82,84,86,88,109,115,120,123,125,130,151,154,154,156,
-        157,159,159,161,171,173,177,179,191,193,222,2377,0,357,1,0,0,0,2,
-        367,1,0,0,0,4,369,1,0,0,0,6,371,1,0,0,0,8,373,1,0,0,0,10,385,1,0,
-        0,0,12,405,1,0,0,0,14,407,1,0,0,0,16,419,1,0,0,0,18,421,1,0,0,0,
-        20,423,1,0,0,0,22,427,1,0,0,0,24,439,1,0,0,0,26,446,1,0,0,0,28,455,
-        1,0,0,0,30,460,1,0,0,0,32,462,1,0,0,0,34,464,1,0,0,0,36,474,1,0,
-        0,0,38,477,1,0,0,0,40,480,1,0,0,0,42,483,1,0,0,0,44,488,1,0,0,0,
-        46,491,1,0,0,0,48,494,1,0,0,0,50,521,1,0,0,0,52,523,1,0,0,0,54,539,
-        1,0,0,0,56,542,1,0,0,0,58,554,1,0,0,0,60,586,1,0,0,0,62,588,1,0,
-        0,0,64,641,1,0,0,0,66,643,1,0,0,0,68,651,1,0,0,0,70,655,1,0,0,0,
-        72,661,1,0,0,0,74,696,1,0,0,0,76,699,1,0,0,0,78,701,1,0,0,0,80,706,
-        1,0,0,0,82,720,1,0,0,0,84,734,1,0,0,0,86,746,1,0,0,0,88,760,1,0,
-        0,0,90,777,1,0,0,0,92,793,1,0,0,0,94,795,1,0,0,0,96,816,1,0,0,0,
-        98,819,1,0,0,0,100,824,1,0,0,0,102,829,1,0,0,0,104,837,1,0,0,0,106,
-        848,1,0,0,0,108,858,1,0,0,0,110,883,1,0,0,0,112,887,1,0,0,0,114,
-        889,1,0,0,0,116,907,1,0,0,0,118,967,1,0,0,0,120,971,1,0,0,0,122,
-        973,1,0,0,0,124,975,1,0,0,0,126,977,1,0,0,0,128,979,1,0,0,0,130,
-        1007,1,0,0,0,132,1025,1,0,0,0,134,1027,1,0,0,0,136,1039,1,0,0,0,
-        138,1043,1,0,0,0,140,1055,1,0,0,0,142,1060,1,0,0,0,144,1068,1,0,
-        0,0,146,1071,1,0,0,0,148,1074,1,0,0,0,150,1077,1,0,0,0,152,1082,
-        1,0,0,0,154,1085,1,0,0,0,156,1118,1,0,0,0,158,1142,1,0,0,0,160,1144,
-        1,0,0,0,162,1146,1,0,0,0,164,1148,1,0,0,0,166,1159,1,0,0,0,168,1162,
-        1,0,0,0,170,1173,1,0,0,0,172,1184,1,0,0,0,174,1196,1,0,0,0,176,1198,
-        1,0,0,0,178,1207,1,0,0,0,180,1210,1,0,0,0,182,1218,1,0,0,0,184,1226,
-        1,0,0,0,186,1237,1,0,0,0,188,1242,1,0,0,0,190,1250,1,0,0,0,192,1297,
-        1,0,0,0,194,1299,1,0,0,0,196,1301,1,0,0,0,198,1309,1,0,0,0,200,1317,
-        1,0,0,0,202,1328,1,0,0,0,204,1330,1,0,0,0,206,1351,1,0,0,0,208,1353,
-        1,0,0,0,210,1377,1,0,0,0,212,1388,1,0,0,0,214,1390,1,0,0,0,216,1402,
-        1,0,0,0,218,1407,1,0,0,0,220,1420,1,0,0,0,222,1436,1,0,0,0,224,1438,
-        1,0,0,0,226,1456,1,0,0,0,228,1471,1,0,0,0,230,1484,1,0,0,0,232,1495,
-        1,0,0,0,234,1504,1,0,0,0,236,1518,1,0,0,0,238,1520,1,0,0,0,240,1522,
-        1,0,0,0,242,1526,1,0,0,0,244,1548,1,0,0,0,246,1550,1,0,0,0,248,1555,
-        1,0,0,0,250,1569,1,0,0,0,252,1583,1,0,0,0,254,1589,1,0,0,0,256,1594,
-        1,0,0,0,258,1598,1,0,0,0,260,1611,1,0,0,0,262,1613,1,0,0,0,264,1620,
-        1,0,0,0,266,1622,1,0,0,0,268,1639,1,0,0,0,270,1641,1,0,0,0,272,1649,
-        1,0,0,0,274,1652,1,0,0,0,276,1654,1,0,0,0,278,1662,1,0,0,0,280,1670,
-        1,0,0,0,282,1769,1,0,0,0,284,1774,1,0,0,0,286,1776,1,0,0,0,288,1796,
-        1,0,0,0,290,1817,1,0,0,0,292,1819,1,0,0,0,294,1822,1,0,0,0,296,1827,
-        1,0,0,0,298,1844,1,0,0,0,300,1893,1,0,0,0,302,1895,1,0,0,0,304,1921,
-        1,0,0,0,306,1924,1,0,0,0,308,1942,1,0,0,0,310,1963,1,0,0,0,312,1983,
-        1,0,0,0,314,1996,1,0,0,0,316,2022,1,0,0,0,318,2041,1,0,0,0,320,2047,
-        1,0,0,0,322,2066,1,0,0,0,324,2079,1,0,0,0,326,2081,1,0,0,0,328,2092,
-        1,0,0,0,330,2097,1,0,0,0,332,2101,1,0,0,0,334,2103,1,0,0,0,336,2111,
-        1,0,0,0,338,2115,1,0,0,0,340,2117,1,0,0,0,342,2137,1,0,0,0,344,2139,
-        1,0,0,0,346,2141,1,0,0,0,348,2145,1,0,0,0,350,2147,1,0,0,0,352,2149,
-        1,0,0,0,354,2151,1,0,0,0,356,358,7,0,0,0,357,356,1,0,0,0,357,358,
-        1,0,0,0,358,359,1,0,0,0,359,361,3,2,1,0,360,362,5,178,0,0,361,360,
-        1,0,0,0,361,362,1,0,0,0,362,363,1,0,0,0,363,364,5,0,0,1,364,1,1,
-        0,0,0,365,368,3,290,145,0,366,368,3,6,3,0,367,365,1,0,0,0,367,366,
-        1,0,0,0,368,3,1,0,0,0,369,370,3,6,3,0,370,5,1,0,0,0,371,372,3,8,
-        4,0,372,7,1,0,0,0,373,381,3,10,5,0,374,376,5,203,0,0,375,377,7,1,
-        0,0,376,375,1,0,0,0,376,377,1,0,0,0,377,378,1,0,0,0,378,380,3,10,
-        5,0,379,374,1,0,0,0,380,383,1,0,0,0,381,379,1,0,0,0,381,382,1,0,
-        0,0,382,9,1,0,0,0,383,381,1,0,0,0,384,386,3,12,6,0,385,384,1,0,0,
-        0,386,387,1,0,0,0,387,385,1,0,0,0,387,388,1,0,0,0,388,11,1,0,0,0,
-        389,406,3,14,7,0,390,406,3,18,9,0,391,406,3,20,10,0,392,406,3,44,
-        22,0,393,406,3,46,23,0,394,406,3,56,28,0,395,406,3,48,24,0,396,406,
-        3,52,26,0,397,406,3,58,29,0,398,406,3,66,33,0,399,406,3,42,21,0,
-        400,406,3,70,35,0,401,406,3,72,36,0,402,406,3,84,42,0,403,406,3,
-        80,40,0,404,406,3,82,41,0,405,389,1,0,0,0,405,390,1,0,0,0,405,391,
-        1,0,0,0,405,392,1,0,0,0,405,393,1,0,0,0,405,394,1,0,0,0,405,395,
-        1,0,0,0,405,396,1,0,0,0,405,397,1,0,0,0,405,398,1,0,0,0,405,399,
-        1,0,0,0,405,400,1,0,0,0,405,401,1,0,0,0,405,402,1,0,0,0,405,403,
-        1,0,0,0,405,404,1,0,0,0,406,13,1,0,0,0,407,409,5,206,0,0,408,410,
-        5,84,0,0,409,408,1,0,0,0,409,410,1,0,0,0,410,411,1,0,0,0,411,412,
-        3,16,8,0,412,15,1,0,0,0,413,414,5,121,0,0,414,415,3,16,8,0,415,416,
-        5,172,0,0,416,420,1,0,0,0,417,420,3,266,133,0,418,420,3,334,167,
-        0,419,413,1,0,0,0,419,417,1,0,0,0,419,418,1,0,0,0,420,17,1,0,0,0,
-        421,422,5,75,0,0,422,19,1,0,0,0,423,424,5,169,0,0,424,425,3,22,11,
-        0,425,21,1,0,0,0,426,428,5,54,0,0,427,426,1,0,0,0,427,428,1,0,0,
-        0,428,429,1,0,0,0,429,431,3,26,13,0,430,432,3,34,17,0,431,430,1,
-        0,0,0,431,432,1,0,0,0,432,434,1,0,0,0,433,435,3,36,18,0,434,433,
-        1,0,0,0,434,435,1,0,0,0,435,437,1,0,0,0,436,438,3,38,19,0,437,436,
-        1,0,0,0,437,438,1,0,0,0,438,23,1,0,0,0,439,442,3,180,90,0,440,441,
-        5,21,0,0,441,443,3,274,137,0,442,440,1,0,0,0,442,443,1,0,0,0,443,
-        25,1,0,0,0,444,447,5,192,0,0,445,447,3,24,12,0,446,444,1,0,0,0,446,
-        445,1,0,0,0,447,452,1,0,0,0,448,449,5,37,0,0,449,451,3,24,12,0,450,
-        448,1,0,0,0,451,454,1,0,0,0,452,450,1,0,0,0,452,453,1,0,0,0,453,
-        27,1,0,0,0,454,452,1,0,0,0,455,458,3,180,90,0,456,459,3,30,15,0,
-        457,459,3,32,16,0,458,456,1,0,0,0,458,457,1,0,0,0,458,459,1,0,0,
-        0,459,29,1,0,0,0,460,461,7,2,0,0,461,31,1,0,0,0,462,463,7,3,0,0,
-        463,33,1,0,0,0,464,465,5,149,0,0,465,466,5,31,0,0,466,471,3,28,14,
-        0,467,468,5,37,0,0,468,470,3,28,14,0,469,467,1,0,0,0,470,473,1,0,
-        0,0,471,469,1,0,0,0,471,472,1,0,0,0,472,35,1,0,0,0,473,471,1,0,0,
-        0,474,475,7,4,0,0,475,476,3,180,90,0,476,37,1,0,0,0,477,478,5,116,
-        0,0,478,479,3,180,90,0,479,39,1,0,0,0,480,481,5,215,0,0,481,482,
-        3,180,90,0,482,41,1,0,0,0,483,484,5,216,0,0,484,486,3,22,11,0,485,
-        487,3,40,20,0,486,485,1,0,0,0,486,487,1,0,0,0,487,43,1,0,0,0,488,
-        489,5,43,0,0,489,490,3,102,51,0,490,45,1,0,0,0,491,492,5,94,0,0,
-        492,493,3,104,52,0,493,47,1,0,0,0,494,495,5,179,0,0,495,500,3,50,
-        25,0,496,497,5,37,0,0,497,499,3,50,25,0,498,496,1,0,0,0,499,502,
-        1,0,0,0,500,498,1,0,0,0,500,501,1,0,0,0,501,49,1,0,0,0,502,500,1,
-        0,0,0,503,504,3,274,137,0,504,505,5,68,0,0,505,506,3,180,90,0,506,
-        522,1,0,0,0,507,508,3,274,137,0,508,509,5,153,0,0,509,510,3,180,
-        90,0,510,522,1,0,0,0,511,512,3,274,137,0,512,513,3,136,68,0,513,
-        522,1,0,0,0,514,515,3,274,137,0,515,516,3,138,69,0,516,522,1,0,0,
-        0,517,518,3,204,102,0,518,519,5,68,0,0,519,520,3,180,90,0,520,522,
-        1,0,0,0,521,503,1,0,0,0,521,507,1,0,0,0,521,511,1,0,0,0,521,514,
-        1,0,0,0,521,517,1,0,0,0,522,51,1,0,0,0,523,524,5,164,0,0,524,529,
-        3,54,27,0,525,526,5,37,0,0,526,528,3,54,27,0,527,525,1,0,0,0,528,
-        531,1,0,0,0,529,527,1,0,0,0,529,530,1,0,0,0,530,53,1,0,0,0,531,529,
-        1,0,0,0,532,533,3,274,137,0,533,534,3,136,68,0,534,540,1,0,0,0,535,
-        536,3,274,137,0,536,537,3,138,69,0,537,540,1,0,0,0,538,540,3,204,
-        102,0,539,532,1,0,0,0,539,535,1,0,0,0,539,538,1,0,0,0,540,55,1,0,
-        0,0,541,543,7,5,0,0,542,541,1,0,0,0,542,543,1,0,0,0,543,544,1,0,
-        0,0,544,545,5,47,0,0,545,550,3,180,90,0,546,547,5,37,0,0,547,549,
-        3,180,90,0,548,546,1,0,0,0,549,552,1,0,0,0,550,548,1,0,0,0,550,551,
-        1,0,0,0,551,57,1,0,0,0,552,550,1,0,0,0,553,555,5,146,0,0,554,553,
-        1,0,0,0,554,555,1,0,0,0,555,556,1,0,0,0,556,558,5,124,0,0,557,559,
-        3,60,30,0,558,557,1,0,0,0,558,559,1,0,0,0,559,560,1,0,0,0,560,564,
-        3,102,51,0,561,563,3,62,31,0,562,561,1,0,0,0,563,566,1,0,0,0,564,
-        562,1,0,0,0,564,565,1,0,0,0,565,568,1,0,0,0,566,564,1,0,0,0,567,
-        569,3,40,20,0,568,567,1,0,0,0,568,569,1,0,0,0,569,59,1,0,0,0,570,
-        576,5,165,0,0,571,573,5,63,0,0,572,574,5,26,0,0,573,572,1,0,0,0,
-        573,574,1,0,0,0,574,577,1,0,0,0,575,577,5,64,0,0,576,571,1,0,0,0,
-        576,575,1,0,0,0,577,587,1,0,0,0,578,584,5,51,0,0,579,581,5,162,0,
-        0,580,582,5,26,0,0,581,580,1,0,0,0,581,582,1,0,0,0,582,585,1,0,0,
-        0,583,585,5,163,0,0,584,579,1,0,0,0,584,583,1,0,0,0,585,587,1,0,
-        0,0,586,570,1,0,0,0,586,578,1,0,0,0,587,61,1,0,0,0,588,623,5,207,
-        0,0,589,597,5,91,0,0,590,591,5,189,0,0,591,597,5,91,0,0,592,593,
-        5,157,0,0,593,597,5,91,0,0,594,595,5,154,0,0,595,597,5,91,0,0,596,
-        589,1,0,0,0,596,590,1,0,0,0,596,592,1,0,0,0,596,594,1,0,0,0,597,
-        599,1,0,0,0,598,600,5,177,0,0,599,598,1,0,0,0,599,600,1,0,0,0,600,
-        601,1,0,0,0,601,602,3,274,137,0,602,603,3,150,75,0,603,604,5,121,
-        0,0,604,605,3,276,138,0,605,606,5,172,0,0,606,624,1,0,0,0,607,608,
-        5,107,0,0,608,609,5,145,0,0,609,624,3,276,138,0,610,611,5,173,0,
-        0,611,612,3,274,137,0,612,613,3,150,75,0,613,624,1,0,0,0,614,615,
-        5,70,0,0,615,620,3,64,32,0,616,617,5,37,0,0,617,619,3,64,32,0,618,
-        616,1,0,0,0,619,622,1,0,0,0,620,618,1,0,0,0,620,621,1,0,0,0,621,
-        624,1,0,0,0,622,620,1,0,0,0,623,596,1,0,0,0,623,607,1,0,0,0,623,
-        610,1,0,0,0,623,614,1,0,0,0,624,63,1,0,0,0,625,627,7,6,0,0,626,625,
-        1,0,0,0,626,627,1,0,0,0,627,628,1,0,0,0,628,629,5,81,0,0,629,630,
-        3,274,137,0,630,631,5,195,0,0,631,634,3,274,137,0,632,633,5,210,
-        0,0,633,635,3,274,137,0,634,632,1,0,0,0,634,635,1,0,0,0,635,642,
-        1,0,0,0,636,638,7,6,0,0,637,636,1,0,0,0,637,638,1,0,0,0,638,639,
-        1,0,0,0,639,640,5,210,0,0,640,642,3,274,137,0,641,626,1,0,0,0,641,
-        637,1,0,0,0,642,65,1,0,0,0,643,644,5,125,0,0,644,648,3,106,53,0,
-        645,647,3,68,34,0,646,645,1,0,0,0,647,650,1,0,0,0,648,646,1,0,0,
-        0,648,649,1,0,0,0,649,67,1,0,0,0,650,648,1,0,0,0,651,652,5,145,0,
-        0,652,653,7,7,0,0,653,654,3,48,24,0,654,69,1,0,0,0,655,656,5,205,
-        0,0,656,657,3,180,90,0,657,658,5,21,0,0,658,659,3,274,137,0,659,
-        71,1,0,0,0,660,662,5,146,0,0,661,660,1,0,0,0,661,662,1,0,0,0,662,
-        663,1,0,0,0,663,664,5,32,0,0,664,677,3,74,37,0,665,674,5,121,0,0,
-        666,671,3,76,38,0,667,668,5,37,0,0,668,670,3,76,38,0,669,667,1,0,
-        0,0,670,673,1,0,0,0,671,669,1,0,0,0,671,672,1,0,0,0,672,675,1,0,
-        0,0,673,671,1,0,0,0,674,666,1,0,0,0,674,675,1,0,0,0,675,676,1,0,
-        0,0,676,678,5,172,0,0,677,665,1,0,0,0,677,678,1,0,0,0,678,694,1,
-        0,0,0,679,692,5,219,0,0,680,693,5,192,0,0,681,686,3,78,39,0,682,
-        683,5,37,0,0,683,685,3,78,39,0,684,682,1,0,0,0,685,688,1,0,0,0,686,
-        684,1,0,0,0,686,687,1,0,0,0,687,690,1,0,0,0,688,686,1,0,0,0,689,
-        691,3,40,20,0,690,689,1,0,0,0,690,691,1,0,0,0,691,693,1,0,0,0,692,
-        680,1,0,0,0,692,681,1,0,0,0,693,695,1,0,0,0,694,679,1,0,0,0,694,
-        695,1,0,0,0,695,73,1,0,0,0,696,697,3,272,136,0,697,698,3,348,174,
-        0,698,75,1,0,0,0,699,700,3,180,90,0,700,77,1,0,0,0,701,704,3,274,
-        137,0,702,703,5,21,0,0,703,705,3,274,137,0,704,702,1,0,0,0,704,705,
-        1,0,0,0,705,79,1,0,0,0,706,707,5,118,0,0,707,710,5,44,0,0,708,709,
-        5,216,0,0,709,711,5,88,0,0,710,708,1,0,0,0,710,711,1,0,0,0,711,712,
-        1,0,0,0,712,713,5,81,0,0,713,714,3,180,90,0,714,715,5,21,0,0,715,
-        718,3,274,137,0,716,717,5,74,0,0,717,719,3,336,168,0,718,716,1,0,
-        0,0,718,719,1,0,0,0,719,81,1,0,0,0,720,721,5,80,0,0,721,722,5,121,
-        0,0,722,723,3,274,137,0,723,724,5,90,0,0,724,725,3,180,90,0,725,
-        727,5,25,0,0,726,728,3,12,6,0,727,726,1,0,0,0,728,729,1,0,0,0,729,
-        727,1,0,0,0,729,730,1,0,0,0,730,731,1,0,0,0,731,732,5,172,0,0,732,
-        83,1,0,0,0,733,735,5,146,0,0,734,733,1,0,0,0,734,735,1,0,0,0,735,
-        736,1,0,0,0,736,738,5,32,0,0,737,739,3,86,43,0,738,737,1,0,0,0,738,
-        739,1,0,0,0,739,740,1,0,0,0,740,741,5,113,0,0,741,742,3,4,2,0,742,
-        744,5,3,0,0,743,745,3,88,44,0,744,743,1,0,0,0,744,745,1,0,0,0,745,
-        85,1,0,0,0,746,756,5,121,0,0,747,757,5,192,0,0,748,753,3,274,137,
-        0,749,750,5,37,0,0,750,752,3,274,137,0,751,749,1,0,0,0,752,755,1,
-        0,0,0,753,751,1,0,0,0,753,754,1,0,0,0,754,757,1,0,0,0,755,753,1,
-        0,0,0,756,747,1,0,0,0,756,748,1,0,0,0,756,757,1,0,0,0,757,758,1,
-        0,0,0,758,759,5,172,0,0,759,87,1,0,0,0,760,765,5,90,0,0,761,763,
-        3,180,90,0,762,761,1,0,0,0,762,763,1,0,0,0,763,764,1,0,0,0,764,766,
-        5,38,0,0,765,762,1,0,0,0,765,766,1,0,0,0,766,767,1,0,0,0,767,774,
-        5,198,0,0,768,773,3,90,45,0,769,773,3,92,46,0,770,773,3,96,48,0,
-        771,773,3,100,50,0,772,768,1,0,0,0,772,769,1,0,0,0,772,770,1,0,0,
-        0,772,771,1,0,0,0,773,776,1,0,0,0,774,772,1,0,0,0,774,775,1,0,0,
-        0,775,89,1,0,0,0,776,774,1,0,0,0,777,778,5,143,0,0,778,779,3,180,
-        90,0,779,780,7,8,0,0,780,91,1,0,0,0,781,782,5,53,0,0,782,783,5,31,
-        0,0,783,794,5,24,0,0,784,785,5,53,0,0,785,786,5,31,0,0,786,794,5,
-        137,0,0,787,788,5,53,0,0,788,789,5,31,0,0,789,790,5,121,0,0,790,
-        791,3,94,47,0,791,792,5,172,0,0,792,794,1,0,0,0,793,781,1,0,0,0,
-        793,784,1,0,0,0,793,787,1,0,0,0,794,93,1,0,0,0,795,800,3,180,90,
-        0,796,797,5,37,0,0,797,799,3,180,90,0,798,796,1,0,0,0,799,802,1,
-        0,0,0,800,798,1,0,0,0,800,801,1,0,0,0,801,95,1,0,0,0,802,800,1,0,
-        0,0,803,804,5,145,0,0,804,805,5,71,0,0,805,807,5,168,0,0,806,808,
-        3,98,49,0,807,806,1,0,0,0,807,808,1,0,0,0,808,811,1,0,0,0,809,810,
-        5,190,0,0,810,812,7,9,0,0,811,809,1,0,0,0,811,812,1,0,0,0,812,817,
-        1,0,0,0,813,814,5,145,0,0,814,815,5,71,0,0,815,817,7,9,0,0,816,803,
-        1,0,0,0,816,813,1,0,0,0,817,97,1,0,0,0,818,820,5,79,0,0,819,818,
-        1,0,0,0,819,820,1,0,0,0,820,821,1,0,0,0,821,822,3,180,90,0,822,823,
-        3,330,165,0,823,99,1,0,0,0,824,825,5,166,0,0,825,826,5,187,0,0,826,
-        827,5,21,0,0,827,828,3,274,137,0,828,101,1,0,0,0,829,834,3,106,53,
-        0,830,831,5,37,0,0,831,833,3,106,53,0,832,830,1,0,0,0,833,836,1,
-        0,0,0,834,832,1,0,0,0,834,835,1,0,0,0,835,103,1,0,0,0,836,834,1,
-        0,0,0,837,842,3,108,54,0,838,839,5,37,0,0,839,841,3,108,54,0,840,
-        838,1,0,0,0,841,844,1,0,0,0,842,840,1,0,0,0,842,843,1,0,0,0,843,
-        105,1,0,0,0,844,842,1,0,0,0,845,846,3,274,137,0,846,847,5,68,0,0,
-        847,849,1,0,0,0,848,845,1,0,0,0,848,849,1,0,0,0,849,851,1,0,0,0,
-        850,852,3,118,59,0,851,850,1,0,0,0,851,852,1,0,0,0,852,853,1,0,0,
-        0,853,854,3,112,56,0,854,107,1,0,0,0,855,856,3,348,174,0,856,857,
-        5,68,0,0,857,859,1,0,0,0,858,855,1,0,0,0,858,859,1,0,0,0,859,860,
-        1,0,0,0,860,866,3,132,66,0,861,862,3,156,78,0,862,863,3,132,66,0,
-        863,865,1,0,0,0,864,861,1,0,0,0,865,868,1,0,0,0,866,864,1,0,0,0,
-        866,867,1,0,0,0,867,109,1,0,0,0,868,866,1,0,0,0,869,870,5,113,0,
-        0,870,871,5,8,0,0,871,884,5,3,0,0,872,874,5,113,0,0,873,875,5,8,
-        0,0,874,873,1,0,0,0,874,875,1,0,0,0,875,876,1,0,0,0,876,878,5,37,
-        0,0,877,879,5,8,0,0,878,877,1,0,0,0,878,879,1,0,0,0,879,880,1,0,
-        0,0,880,884,5,3,0,0,881,884,5,152,0,0,882,884,5,192,0,0,883,869,
-        1,0,0,0,883,872,1,0,0,0,883,881,1,0,0,0,883,882,1,0,0,0,884,111,
-        1,0,0,0,885,888,3,114,57,0,886,888,3,116,58,0,887,885,1,0,0,0,887,
-        886,1,0,0,0,888,113,1,0,0,0,889,890,7,10,0,0,890,891,5,121,0,0,891,
-        892,3,116,58,0,892,893,5,172,0,0,893,115,1,0,0,0,894,903,3,130,65,
-        0,895,897,3,154,77,0,896,898,3,110,55,0,897,896,1,0,0,0,897,898,
-        1,0,0,0,898,899,1,0,0,0,899,900,3,130,65,0,900,902,1,0,0,0,901,895,
-        1,0,0,0,902,905,1,0,0,0,903,901,1,0,0,0,903,904,1,0,0,0,904,908,
-        1,0,0,0,905,903,1,0,0,0,906,908,3,134,67,0,907,894,1,0,0,0,907,906,
-        1,0,0,0,908,909,1,0,0,0,909,907,1,0,0,0,909,910,1,0,0,0,910,117,
-        1,0,0,0,911,913,3,122,61,0,912,914,3,126,63,0,913,912,1,0,0,0,913,
-        914,1,0,0,0,914,968,1,0,0,0,915,916,5,19,0,0,916,918,5,181,0,0,917,
-        919,3,122,61,0,918,917,1,0,0,0,918,919,1,0,0,0,919,921,1,0,0,0,920,
-        922,3,126,63,0,921,920,1,0,0,0,921,922,1,0,0,0,922,968,1,0,0,0,923,
-        924,5,16,0,0,924,926,5,181,0,0,925,927,3,122,61,0,926,925,1,0,0,
-        0,926,927,1,0,0,0,927,929,1,0,0,0,928,930,3,126,63,0,929,928,1,0,
-        0,0,929,930,1,0,0,0,930,968,1,0,0,0,931,933,5,19,0,0,932,934,3,120,
-        60,0,933,932,1,0,0,0,933,934,1,0,0,0,934,936,1,0,0,0,935,937,3,122,
-        61,0,936,935,1,0,0,0,936,937,1,0,0,0,937,939,1,0,0,0,938,940,3,126,
-        63,0,939,938,1,0,0,0,939,940,1,0,0,0,940,968,1,0,0,0,941,943,5,16,
-        0,0,942,944,3,122,61,0,943,942,1,0,0,0,943,944,1,0,0,0,944,946,1,
-        0,0,0,945,947,3,126,63,0,946,945,1,0,0,0,946,947,1,0,0,0,947,968,
-        1,0,0,0,948,950,5,181,0,0,949,951,3,120,60,0,950,949,1,0,0,0,950,
-        951,1,0,0,0,951,953,1,0,0,0,952,954,3,122,61,0,953,952,1,0,0,0,953,
-        954,1,0,0,0,954,956,1,0,0,0,955,957,3,126,63,0,956,955,1,0,0,0,956,
-        957,1,0,0,0,957,958,1,0,0,0,958,968,3,124,62,0,959,960,5,181,0,0,
-        960,962,3,120,60,0,961,963,3,122,61,0,962,961,1,0,0,0,962,963,1,
-        0,0,0,963,965,1,0,0,0,964,966,3,126,63,0,965,964,1,0,0,0,965,966,
-        1,0,0,0,966,968,1,0,0,0,967,911,1,0,0,0,967,915,1,0,0,0,967,923,
-        1,0,0,0,967,931,1,0,0,0,967,941,1,0,0,0,967,948,1,0,0,0,967,959,
-        1,0,0,0,968,119,1,0,0,0,969,972,5,8,0,0,970,972,3,262,131,0,971,
-        969,1,0,0,0,971,970,1,0,0,0,972,121,1,0,0,0,973,974,7,11,0,0,974,
-        123,1,0,0,0,975,976,7,12,0,0,976,125,1,0,0,0,977,978,7,13,0,0,978,
-        127,1,0,0,0,979,983,3,130,65,0,980,981,3,154,77,0,981,982,3,130,
-        65,0,982,984,1,0,0,0,983,980,1,0,0,0,984,985,1,0,0,0,985,983,1,0,
-        0,0,985,986,1,0,0,0,986,129,1,0,0,0,987,988,5,121,0,0,988,989,5,
-        215,0,0,989,990,3,180,90,0,990,991,5,172,0,0,991,1008,1,0,0,0,992,
-        994,5,121,0,0,993,995,3,274,137,0,994,993,1,0,0,0,994,995,1,0,0,
-        0,995,997,1,0,0,0,996,998,3,166,83,0,997,996,1,0,0,0,997,998,1,0,
-        0,0,998,1000,1,0,0,0,999,1001,3,152,76,0,1000,999,1,0,0,0,1000,1001,
-        1,0,0,0,1001,1004,1,0,0,0,1002,1003,5,215,0,0,1003,1005,3,180,90,
-        0,1004,1002,1,0,0,0,1004,1005,1,0,0,0,1005,1006,1,0,0,0,1006,1008,
-        5,172,0,0,1007,987,1,0,0,0,1007,992,1,0,0,0,1008,131,1,0,0,0,1009,
-        1010,5,121,0,0,1010,1011,5,215,0,0,1011,1012,3,180,90,0,1012,1013,
-        5,172,0,0,1013,1026,1,0,0,0,1014,1016,5,121,0,0,1015,1017,3,274,
-        137,0,1016,1015,1,0,0,0,1016,1017,1,0,0,0,1017,1019,1,0,0,0,1018,
-        1020,3,176,88,0,1019,1018,1,0,0,0,1019,1020,1,0,0,0,1020,1022,1,
-        0,0,0,1021,1023,3,340,170,0,1022,1021,1,0,0,0,1022,1023,1,0,0,0,
-        1023,1024,1,0,0,0,1024,1026,5,172,0,0,1025,1009,1,0,0,0,1025,1014,
-        1,0,0,0,1026,133,1,0,0,0,1027,1028,5,121,0,0,1028,1031,3,106,53,
-        0,1029,1030,5,215,0,0,1030,1032,3,180,90,0,1031,1029,1,0,0,0,1031,
-        1032,1,0,0,0,1032,1033,1,0,0,0,1033,1035,5,172,0,0,1034,1036,3,110,
-        55,0,1035,1034,1,0,0,0,1035,1036,1,0,0,0,1036,135,1,0,0,0,1037,1040,
-        3,146,73,0,1038,1040,3,144,72,0,1039,1037,1,0,0,0,1039,1038,1,0,
-        0,0,1040,1041,1,0,0,0,1041,1039,1,0,0,0,1041,1042,1,0,0,0,1042,137,
-        1,0,0,0,1043,1046,5,106,0,0,1044,1047,3,348,174,0,1045,1047,3,140,
-        70,0,1046,1044,1,0,0,0,1046,1045,1,0,0,0,1047,1052,1,0,0,0,1048,
-        1051,3,146,73,0,1049,1051,3,144,72,0,1050,1048,1,0,0,0,1050,1049,
-        1,0,0,0,1051,1054,1,0,0,0,1052,1050,1,0,0,0,1052,1053,1,0,0,0,1053,
-        139,1,0,0,0,1054,1052,1,0,0,0,1055,1056,5,52,0,0,1056,1057,5,121,
-        0,0,1057,1058,3,180,90,0,1058,1059,5,172,0,0,1059,141,1,0,0,0,1060,
-        1062,5,52,0,0,1061,1063,7,14,0,0,1062,1061,1,0,0,0,1062,1063,1,0,
-        0,0,1063,1064,1,0,0,0,1064,1065,5,121,0,0,1065,1066,3,180,90,0,1066,
+        1,152,3,152,1921,8,152,1,153,3,153,1924,8,153,1,153,1,153,1,153,
+        3,153,1929,8,153,1,153,1,153,1,153,3,153,1934,8,153,1,153,1,153,
+        1,153,3,153,1939,8,153,1,154,3,154,1942,8,154,1,154,1,154,1,154,
+        3,154,1947,8,154,1,154,1,154,1,154,3,154,1952,8,154,1,154,1,154,
+        1,154,1,154,1,154,1,154,3,154,1960,8,154,1,155,3,155,1963,8,155,
+        1,155,1,155,1,155,3,155,1968,8,155,1,155,1,155,1,155,3,155,1973,
+        8,155,1,155,1,155,1,155,3,155,1978,8,155,1,155,3,155,1981,8,155,
+        1,156,1,156,1,156,1,156,1,156,1,156,5,156,1989,8,156,10,156,12,156,
+        1992,9,156,1,156,1,156,1,157,1,157,1,157,3,157,1999,8,157,1,157,
+        1,157,1,157,1,157,1,157,1,157,1,157,5,157,2008,8,157,10,157,12,157,
+        2011,9,157,1,157,1,157,1,157,3,157,2016,8,157,1,157,1,157,1,157,
+        1,158,3,158,2022,8,158,1,158,1,158,1,158,3,158,2027,8,158,1,158,
+        1,158,1,158,3,158,2032,8,158,1,158,1,158,1,158,1,158,1,158,3,158,
+        2039,8,158,1,159,1,159,1,159,1,159,1,159,1,159,1,160,1,160,1,160,
+        3,160,2050,8,160,1,160,1,160,1,160,1,160,1,160,1,160,3,160,2058,
+        8,160,1,160,1,160,1,160,1,160,3,160,2064,8,160,1,161,1,161,1,161,
+        1,161,3,161,2070,8,161,1,162,1,162,1,162,1,162,1,162,1,162,1,162,
+        3,162,2079,8,162,1,163,1,163,1,163,1,163,1,163,1,163,5,163,2087,
+        8,163,10,163,12,163,2090,9,163,1,164,1,164,1,164,1,164,1,164,1,165,
+        1,165,1,166,1,166,3,166,2101,8,166,1,167,1,167,1,167,5,167,2106,
+        8,167,10,167,12,167,2109,9,167,1,168,1,168,1,169,1,169,3,169,2115,
+        8,169,1,170,1,170,1,170,1,170,1,170,1,170,1,170,1,170,1,170,5,170,
+        2126,8,170,10,170,12,170,2129,9,170,3,170,2131,8,170,1,170,1,170,
+        1,171,1,171,3,171,2137,8,171,1,172,1,172,1,173,1,173,1,174,1,174,
+        3,174,2145,8,174,1,175,1,175,1,176,1,176,1,177,1,177,1,177,0,0,178,
+        0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,
+        46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,
+        90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,
+        126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,156,
+        158,160,162,164,166,168,170,172,174,176,178,180,182,184,186,188,
+        190,192,194,196,198,200,202,204,206,208,210,212,214,216,218,220,
+        222,224,226,228,230,232,234,236,238,240,242,244,246,248,250,252,
+        254,256,258,260,262,264,266,268,270,272,274,276,278,280,282,284,
+        286,288,290,292,294,296,298,300,302,304,306,308,310,312,314,316,
+        318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,348,
+        350,352,354,0,38,1,0,1,2,2,0,16,16,54,54,1,0,22,23,1,0,48,49,2,0,
+        144,144,185,185,2,0,50,50,136,136,2,0,16,16,95,95,2,0,43,43,124,
+        124,1,0,170,171,3,0,30,30,41,41,72,72,2,0,15,15,180,180,3,0,14,14,
+        196,196,213,213,1,0,85,86,1,0,150,151,2,0,16,16,19,19,2,0,122,122,
+        225,225,2,0,126,126,224,224,2,0,87,87,226,226,2,0,35,35,106,106,
+        2,0,35,35,110,110,6,0,68,68,83,83,87,87,114,114,122,122,128,129,
+        2,0,36,36,201,201,1,0,131,134,3,0,58,58,126,126,152,152,3,0,55,55,
+        127,127,192,192,2,0,126,126,152,152,4,0,16,16,19,19,137,137,184,
+        184,3,0,29,29,115,115,197,197,1,0,7,10,2,0,46,46,191,191,1,0,216,
+        217,2,0,20,20,117,117,2,0,17,17,182,182,1,0,178,178,2,0,135,135,
+        161,162,1,0,174,176,1,0,11,12,18,0,14,24,26,34,38,51,53,54,59,67,
+        69,82,84,86,88,109,115,120,123,125,130,151,154,154,156,157,159,159,
+        161,171,173,177,179,191,193,222,2376,0,357,1,0,0,0,2,367,1,0,0,0,
+        4,369,1,0,0,0,6,371,1,0,0,0,8,373,1,0,0,0,10,385,1,0,0,0,12,405,
+        1,0,0,0,14,407,1,0,0,0,16,419,1,0,0,0,18,421,1,0,0,0,20,423,1,0,
+        0,0,22,427,1,0,0,0,24,439,1,0,0,0,26,446,1,0,0,0,28,455,1,0,0,0,
+        30,460,1,0,0,0,32,462,1,0,0,0,34,464,1,0,0,0,36,474,1,0,0,0,38,477,
+        1,0,0,0,40,480,1,0,0,0,42,483,1,0,0,0,44,488,1,0,0,0,46,491,1,0,
+        0,0,48,494,1,0,0,0,50,521,1,0,0,0,52,523,1,0,0,0,54,539,1,0,0,0,
+        56,542,1,0,0,0,58,554,1,0,0,0,60,586,1,0,0,0,62,588,1,0,0,0,64,641,
+        1,0,0,0,66,643,1,0,0,0,68,651,1,0,0,0,70,655,1,0,0,0,72,661,1,0,
+        0,0,74,696,1,0,0,0,76,699,1,0,0,0,78,701,1,0,0,0,80,706,1,0,0,0,
+        82,720,1,0,0,0,84,734,1,0,0,0,86,746,1,0,0,0,88,760,1,0,0,0,90,777,
+        1,0,0,0,92,793,1,0,0,0,94,795,1,0,0,0,96,816,1,0,0,0,98,819,1,0,
+        0,0,100,824,1,0,0,0,102,829,1,0,0,0,104,837,1,0,0,0,106,848,1,0,
+        0,0,108,858,1,0,0,0,110,883,1,0,0,0,112,887,1,0,0,0,114,889,1,0,
+        0,0,116,907,1,0,0,0,118,967,1,0,0,0,120,971,1,0,0,0,122,973,1,0,
+        0,0,124,975,1,0,0,0,126,977,1,0,0,0,128,979,1,0,0,0,130,1007,1,0,
+        0,0,132,1025,1,0,0,0,134,1027,1,0,0,0,136,1039,1,0,0,0,138,1043,
+        1,0,0,0,140,1055,1,0,0,0,142,1060,1,0,0,0,144,1068,1,0,0,0,146,1071,
+        1,0,0,0,148,1074,1,0,0,0,150,1077,1,0,0,0,152,1082,1,0,0,0,154,1085,
+        1,0,0,0,156,1118,1,0,0,0,158,1142,1,0,0,0,160,1144,1,0,0,0,162,1146,
+        1,0,0,0,164,1148,1,0,0,0,166,1159,1,0,0,0,168,1162,1,0,0,0,170,1173,
+        1,0,0,0,172,1184,1,0,0,0,174,1196,1,0,0,0,176,1198,1,0,0,0,178,1207,
+        1,0,0,0,180,1210,1,0,0,0,182,1218,1,0,0,0,184,1226,1,0,0,0,186,1237,
+        1,0,0,0,188,1242,1,0,0,0,190,1250,1,0,0,0,192,1294,1,0,0,0,194,1296,
+        1,0,0,0,196,1298,1,0,0,0,198,1306,1,0,0,0,200,1314,1,0,0,0,202,1325,
+        1,0,0,0,204,1327,1,0,0,0,206,1350,1,0,0,0,208,1352,1,0,0,0,210,1376,
+        1,0,0,0,212,1387,1,0,0,0,214,1389,1,0,0,0,216,1401,1,0,0,0,218,1406,
+        1,0,0,0,220,1419,1,0,0,0,222,1435,1,0,0,0,224,1437,1,0,0,0,226,1455,
+        1,0,0,0,228,1470,1,0,0,0,230,1483,1,0,0,0,232,1494,1,0,0,0,234,1503,
+        1,0,0,0,236,1517,1,0,0,0,238,1519,1,0,0,0,240,1521,1,0,0,0,242,1525,
+        1,0,0,0,244,1547,1,0,0,0,246,1549,1,0,0,0,248,1554,1,0,0,0,250,1568,
+        1,0,0,0,252,1582,1,0,0,0,254,1588,1,0,0,0,256,1593,1,0,0,0,258,1597,
+        1,0,0,0,260,1610,1,0,0,0,262,1612,1,0,0,0,264,1619,1,0,0,0,266,1621,
+        1,0,0,0,268,1638,1,0,0,0,270,1640,1,0,0,0,272,1648,1,0,0,0,274,1651,
+        1,0,0,0,276,1653,1,0,0,0,278,1661,1,0,0,0,280,1669,1,0,0,0,282,1768,
+        1,0,0,0,284,1773,1,0,0,0,286,1775,1,0,0,0,288,1795,1,0,0,0,290,1816,
+        1,0,0,0,292,1818,1,0,0,0,294,1821,1,0,0,0,296,1826,1,0,0,0,298,1843,
+        1,0,0,0,300,1892,1,0,0,0,302,1894,1,0,0,0,304,1920,1,0,0,0,306,1923,
+        1,0,0,0,308,1941,1,0,0,0,310,1962,1,0,0,0,312,1982,1,0,0,0,314,1995,
+        1,0,0,0,316,2021,1,0,0,0,318,2040,1,0,0,0,320,2046,1,0,0,0,322,2065,
+        1,0,0,0,324,2078,1,0,0,0,326,2080,1,0,0,0,328,2091,1,0,0,0,330,2096,
+        1,0,0,0,332,2100,1,0,0,0,334,2102,1,0,0,0,336,2110,1,0,0,0,338,2114,
+        1,0,0,0,340,2116,1,0,0,0,342,2136,1,0,0,0,344,2138,1,0,0,0,346,2140,
+        1,0,0,0,348,2144,1,0,0,0,350,2146,1,0,0,0,352,2148,1,0,0,0,354,2150,
+        1,0,0,0,356,358,7,0,0,0,357,356,1,0,0,0,357,358,1,0,0,0,358,359,
+        1,0,0,0,359,361,3,2,1,0,360,362,5,178,0,0,361,360,1,0,0,0,361,362,
+        1,0,0,0,362,363,1,0,0,0,363,364,5,0,0,1,364,1,1,0,0,0,365,368,3,
+        290,145,0,366,368,3,6,3,0,367,365,1,0,0,0,367,366,1,0,0,0,368,3,
+        1,0,0,0,369,370,3,6,3,0,370,5,1,0,0,0,371,372,3,8,4,0,372,7,1,0,
+        0,0,373,381,3,10,5,0,374,376,5,203,0,0,375,377,7,1,0,0,376,375,1,
+        0,0,0,376,377,1,0,0,0,377,378,1,0,0,0,378,380,3,10,5,0,379,374,1,
+        0,0,0,380,383,1,0,0,0,381,379,1,0,0,0,381,382,1,0,0,0,382,9,1,0,
+        0,0,383,381,1,0,0,0,384,386,3,12,6,0,385,384,1,0,0,0,386,387,1,0,
+        0,0,387,385,1,0,0,0,387,388,1,0,0,0,388,11,1,0,0,0,389,406,3,14,
+        7,0,390,406,3,18,9,0,391,406,3,20,10,0,392,406,3,44,22,0,393,406,
+        3,46,23,0,394,406,3,56,28,0,395,406,3,48,24,0,396,406,3,52,26,0,
+        397,406,3,58,29,0,398,406,3,66,33,0,399,406,3,42,21,0,400,406,3,
+        70,35,0,401,406,3,72,36,0,402,406,3,84,42,0,403,406,3,80,40,0,404,
+        406,3,82,41,0,405,389,1,0,0,0,405,390,1,0,0,0,405,391,1,0,0,0,405,
+        392,1,0,0,0,405,393,1,0,0,0,405,394,1,0,0,0,405,395,1,0,0,0,405,
+        396,1,0,0,0,405,397,1,0,0,0,405,398,1,0,0,0,405,399,1,0,0,0,405,
+        400,1,0,0,0,405,401,1,0,0,0,405,402,1,0,0,0,405,403,1,0,0,0,405,
+        404,1,0,0,0,406,13,1,0,0,0,407,409,5,206,0,0,408,410,5,84,0,0,409,
+        408,1,0,0,0,409,410,1,0,0,0,410,411,1,0,0,0,411,412,3,16,8,0,412,
+        15,1,0,0,0,413,414,5,121,0,0,414,415,3,16,8,0,415,416,5,172,0,0,
+        416,420,1,0,0,0,417,420,3,266,133,0,418,420,3,334,167,0,419,413,
+        1,0,0,0,419,417,1,0,0,0,419,418,1,0,0,0,420,17,1,0,0,0,421,422,5,
+        75,0,0,422,19,1,0,0,0,423,424,5,169,0,0,424,425,3,22,11,0,425,21,
+        1,0,0,0,426,428,5,54,0,0,427,426,1,0,0,0,427,428,1,0,0,0,428,429,
+        1,0,0,0,429,431,3,26,13,0,430,432,3,34,17,0,431,430,1,0,0,0,431,
+        432,1,0,0,0,432,434,1,0,0,0,433,435,3,36,18,0,434,433,1,0,0,0,434,
+        435,1,0,0,0,435,437,1,0,0,0,436,438,3,38,19,0,437,436,1,0,0,0,437,
+        438,1,0,0,0,438,23,1,0,0,0,439,442,3,180,90,0,440,441,5,21,0,0,441,
+        443,3,274,137,0,442,440,1,0,0,0,442,443,1,0,0,0,443,25,1,0,0,0,444,
+        447,5,192,0,0,445,447,3,24,12,0,446,444,1,0,0,0,446,445,1,0,0,0,
+        447,452,1,0,0,0,448,449,5,37,0,0,449,451,3,24,12,0,450,448,1,0,0,
+        0,451,454,1,0,0,0,452,450,1,0,0,0,452,453,1,0,0,0,453,27,1,0,0,0,
+        454,452,1,0,0,0,455,458,3,180,90,0,456,459,3,30,15,0,457,459,3,32,
+        16,0,458,456,1,0,0,0,458,457,1,0,0,0,458,459,1,0,0,0,459,29,1,0,
+        0,0,460,461,7,2,0,0,461,31,1,0,0,0,462,463,7,3,0,0,463,33,1,0,0,
+        0,464,465,5,149,0,0,465,466,5,31,0,0,466,471,3,28,14,0,467,468,5,
+        37,0,0,468,470,3,28,14,0,469,467,1,0,0,0,470,473,1,0,0,0,471,469,
+        1,0,0,0,471,472,1,0,0,0,472,35,1,0,0,0,473,471,1,0,0,0,474,475,7,
+        4,0,0,475,476,3,180,90,0,476,37,1,0,0,0,477,478,5,116,0,0,478,479,
+        3,180,90,0,479,39,1,0,0,0,480,481,5,215,0,0,481,482,3,180,90,0,482,
+        41,1,0,0,0,483,484,5,216,0,0,484,486,3,22,11,0,485,487,3,40,20,0,
+        486,485,1,0,0,0,486,487,1,0,0,0,487,43,1,0,0,0,488,489,5,43,0,0,
+        489,490,3,102,51,0,490,45,1,0,0,0,491,492,5,94,0,0,492,493,3,104,
+        52,0,493,47,1,0,0,0,494,495,5,179,0,0,495,500,3,50,25,0,496,497,
+        5,37,0,0,497,499,3,50,25,0,498,496,1,0,0,0,499,502,1,0,0,0,500,498,
+        1,0,0,0,500,501,1,0,0,0,501,49,1,0,0,0,502,500,1,0,0,0,503,504,3,
+        274,137,0,504,505,5,68,0,0,505,506,3,180,90,0,506,522,1,0,0,0,507,
+        508,3,274,137,0,508,509,5,153,0,0,509,510,3,180,90,0,510,522,1,0,
+        0,0,511,512,3,274,137,0,512,513,3,136,68,0,513,522,1,0,0,0,514,515,
+        3,274,137,0,515,516,3,138,69,0,516,522,1,0,0,0,517,518,3,204,102,
+        0,518,519,5,68,0,0,519,520,3,180,90,0,520,522,1,0,0,0,521,503,1,
+        0,0,0,521,507,1,0,0,0,521,511,1,0,0,0,521,514,1,0,0,0,521,517,1,
+        0,0,0,522,51,1,0,0,0,523,524,5,164,0,0,524,529,3,54,27,0,525,526,
+        5,37,0,0,526,528,3,54,27,0,527,525,1,0,0,0,528,531,1,0,0,0,529,527,
+        1,0,0,0,529,530,1,0,0,0,530,53,1,0,0,0,531,529,1,0,0,0,532,533,3,
+        274,137,0,533,534,3,136,68,0,534,540,1,0,0,0,535,536,3,274,137,0,
+        536,537,3,138,69,0,537,540,1,0,0,0,538,540,3,204,102,0,539,532,1,
+        0,0,0,539,535,1,0,0,0,539,538,1,0,0,0,540,55,1,0,0,0,541,543,7,5,
+        0,0,542,541,1,0,0,0,542,543,1,0,0,0,543,544,1,0,0,0,544,545,5,47,
+        0,0,545,550,3,180,90,0,546,547,5,37,0,0,547,549,3,180,90,0,548,546,
+        1,0,0,0,549,552,1,0,0,0,550,548,1,0,0,0,550,551,1,0,0,0,551,57,1,
+        0,0,0,552,550,1,0,0,0,553,555,5,146,0,0,554,553,1,0,0,0,554,555,
+        1,0,0,0,555,556,1,0,0,0,556,558,5,124,0,0,557,559,3,60,30,0,558,
+        557,1,0,0,0,558,559,1,0,0,0,559,560,1,0,0,0,560,564,3,102,51,0,561,
+        563,3,62,31,0,562,561,1,0,0,0,563,566,1,0,0,0,564,562,1,0,0,0,564,
+        565,1,0,0,0,565,568,1,0,0,0,566,564,1,0,0,0,567,569,3,40,20,0,568,
+        567,1,0,0,0,568,569,1,0,0,0,569,59,1,0,0,0,570,576,5,165,0,0,571,
+        573,5,63,0,0,572,574,5,26,0,0,573,572,1,0,0,0,573,574,1,0,0,0,574,
+        577,1,0,0,0,575,577,5,64,0,0,576,571,1,0,0,0,576,575,1,0,0,0,577,
+        587,1,0,0,0,578,584,5,51,0,0,579,581,5,162,0,0,580,582,5,26,0,0,
+        581,580,1,0,0,0,581,582,1,0,0,0,582,585,1,0,0,0,583,585,5,163,0,
+        0,584,579,1,0,0,0,584,583,1,0,0,0,585,587,1,0,0,0,586,570,1,0,0,
+        0,586,578,1,0,0,0,587,61,1,0,0,0,588,623,5,207,0,0,589,597,5,91,
+        0,0,590,591,5,189,0,0,591,597,5,91,0,0,592,593,5,157,0,0,593,597,
+        5,91,0,0,594,595,5,154,0,0,595,597,5,91,0,0,596,589,1,0,0,0,596,
+        590,1,0,0,0,596,592,1,0,0,0,596,594,1,0,0,0,597,599,1,0,0,0,598,
+        600,5,177,0,0,599,598,1,0,0,0,599,600,1,0,0,0,600,601,1,0,0,0,601,
+        602,3,274,137,0,602,603,3,150,75,0,603,604,5,121,0,0,604,605,3,276,
+        138,0,605,606,5,172,0,0,606,624,1,0,0,0,607,608,5,107,0,0,608,609,
+        5,145,0,0,609,624,3,276,138,0,610,611,5,173,0,0,611,612,3,274,137,
+        0,612,613,3,150,75,0,613,624,1,0,0,0,614,615,5,70,0,0,615,620,3,
+        64,32,0,616,617,5,37,0,0,617,619,3,64,32,0,618,616,1,0,0,0,619,622,
+        1,0,0,0,620,618,1,0,0,0,620,621,1,0,0,0,621,624,1,0,0,0,622,620,
+        1,0,0,0,623,596,1,0,0,0,623,607,1,0,0,0,623,610,1,0,0,0,623,614,
+        1,0,0,0,624,63,1,0,0,0,625,627,7,6,0,0,626,625,1,0,0,0,626,627,1,
+        0,0,0,627,628,1,0,0,0,628,629,5,81,0,0,629,630,3,274,137,0,630,631,
+        5,195,0,0,631,634,3,274,137,0,632,633,5,210,0,0,633,635,3,274,137,
+        0,634,632,1,0,0,0,634,635,1,0,0,0,635,642,1,0,0,0,636,638,7,6,0,
+        0,637,636,1,0,0,0,637,638,1,0,0,0,638,639,1,0,0,0,639,640,5,210,
+        0,0,640,642,3,274,137,0,641,626,1,0,0,0,641,637,1,0,0,0,642,65,1,
+        0,0,0,643,644,5,125,0,0,644,648,3,106,53,0,645,647,3,68,34,0,646,
+        645,1,0,0,0,647,650,1,0,0,0,648,646,1,0,0,0,648,649,1,0,0,0,649,
+        67,1,0,0,0,650,648,1,0,0,0,651,652,5,145,0,0,652,653,7,7,0,0,653,
+        654,3,48,24,0,654,69,1,0,0,0,655,656,5,205,0,0,656,657,3,180,90,
+        0,657,658,5,21,0,0,658,659,3,274,137,0,659,71,1,0,0,0,660,662,5,
+        146,0,0,661,660,1,0,0,0,661,662,1,0,0,0,662,663,1,0,0,0,663,664,
+        5,32,0,0,664,677,3,74,37,0,665,674,5,121,0,0,666,671,3,76,38,0,667,
+        668,5,37,0,0,668,670,3,76,38,0,669,667,1,0,0,0,670,673,1,0,0,0,671,
+        669,1,0,0,0,671,672,1,0,0,0,672,675,1,0,0,0,673,671,1,0,0,0,674,
+        666,1,0,0,0,674,675,1,0,0,0,675,676,1,0,0,0,676,678,5,172,0,0,677,
+        665,1,0,0,0,677,678,1,0,0,0,678,694,1,0,0,0,679,692,5,219,0,0,680,
+        693,5,192,0,0,681,686,3,78,39,0,682,683,5,37,0,0,683,685,3,78,39,
+        0,684,682,1,0,0,0,685,688,1,0,0,0,686,684,1,0,0,0,686,687,1,0,0,
+        0,687,690,1,0,0,0,688,686,1,0,0,0,689,691,3,40,20,0,690,689,1,0,
+        0,0,690,691,1,0,0,0,691,693,1,0,0,0,692,680,1,0,0,0,692,681,1,0,
+        0,0,693,695,1,0,0,0,694,679,1,0,0,0,694,695,1,0,0,0,695,73,1,0,0,
+        0,696,697,3,272,136,0,697,698,3,348,174,0,698,75,1,0,0,0,699,700,
+        3,180,90,0,700,77,1,0,0,0,701,704,3,274,137,0,702,703,5,21,0,0,703,
+        705,3,274,137,0,704,702,1,0,0,0,704,705,1,0,0,0,705,79,1,0,0,0,706,
+        707,5,118,0,0,707,710,5,44,0,0,708,709,5,216,0,0,709,711,5,88,0,
+        0,710,708,1,0,0,0,710,711,1,0,0,0,711,712,1,0,0,0,712,713,5,81,0,
+        0,713,714,3,180,90,0,714,715,5,21,0,0,715,718,3,274,137,0,716,717,
+        5,74,0,0,717,719,3,336,168,0,718,716,1,0,0,0,718,719,1,0,0,0,719,
+        81,1,0,0,0,720,721,5,80,0,0,721,722,5,121,0,0,722,723,3,274,137,
+        0,723,724,5,90,0,0,724,725,3,180,90,0,725,727,5,25,0,0,726,728,3,
+        12,6,0,727,726,1,0,0,0,728,729,1,0,0,0,729,727,1,0,0,0,729,730,1,
+        0,0,0,730,731,1,0,0,0,731,732,5,172,0,0,732,83,1,0,0,0,733,735,5,
+        146,0,0,734,733,1,0,0,0,734,735,1,0,0,0,735,736,1,0,0,0,736,738,
+        5,32,0,0,737,739,3,86,43,0,738,737,1,0,0,0,738,739,1,0,0,0,739,740,
+        1,0,0,0,740,741,5,113,0,0,741,742,3,4,2,0,742,744,5,3,0,0,743,745,
+        3,88,44,0,744,743,1,0,0,0,744,745,1,0,0,0,745,85,1,0,0,0,746,756,
+        5,121,0,0,747,757,5,192,0,0,748,753,3,274,137,0,749,750,5,37,0,0,
+        750,752,3,274,137,0,751,749,1,0,0,0,752,755,1,0,0,0,753,751,1,0,
+        0,0,753,754,1,0,0,0,754,757,1,0,0,0,755,753,1,0,0,0,756,747,1,0,
+        0,0,756,748,1,0,0,0,756,757,1,0,0,0,757,758,1,0,0,0,758,759,5,172,
+        0,0,759,87,1,0,0,0,760,765,5,90,0,0,761,763,3,180,90,0,762,761,1,
+        0,0,0,762,763,1,0,0,0,763,764,1,0,0,0,764,766,5,38,0,0,765,762,1,
+        0,0,0,765,766,1,0,0,0,766,767,1,0,0,0,767,774,5,198,0,0,768,773,
+        3,90,45,0,769,773,3,92,46,0,770,773,3,96,48,0,771,773,3,100,50,0,
+        772,768,1,0,0,0,772,769,1,0,0,0,772,770,1,0,0,0,772,771,1,0,0,0,
+        773,776,1,0,0,0,774,772,1,0,0,0,774,775,1,0,0,0,775,89,1,0,0,0,776,
+        774,1,0,0,0,777,778,5,143,0,0,778,779,3,180,90,0,779,780,7,8,0,0,
+        780,91,1,0,0,0,781,782,5,53,0,0,782,783,5,31,0,0,783,794,5,24,0,
+        0,784,785,5,53,0,0,785,786,5,31,0,0,786,794,5,137,0,0,787,788,5,
+        53,0,0,788,789,5,31,0,0,789,790,5,121,0,0,790,791,3,94,47,0,791,
+        792,5,172,0,0,792,794,1,0,0,0,793,781,1,0,0,0,793,784,1,0,0,0,793,
+        787,1,0,0,0,794,93,1,0,0,0,795,800,3,180,90,0,796,797,5,37,0,0,797,
+        799,3,180,90,0,798,796,1,0,0,0,799,802,1,0,0,0,800,798,1,0,0,0,800,
+        801,1,0,0,0,801,95,1,0,0,0,802,800,1,0,0,0,803,804,5,145,0,0,804,
+        805,5,71,0,0,805,807,5,168,0,0,806,808,3,98,49,0,807,806,1,0,0,0,
+        807,808,1,0,0,0,808,811,1,0,0,0,809,810,5,190,0,0,810,812,7,9,0,
+        0,811,809,1,0,0,0,811,812,1,0,0,0,812,817,1,0,0,0,813,814,5,145,
+        0,0,814,815,5,71,0,0,815,817,7,9,0,0,816,803,1,0,0,0,816,813,1,0,
+        0,0,817,97,1,0,0,0,818,820,5,79,0,0,819,818,1,0,0,0,819,820,1,0,
+        0,0,820,821,1,0,0,0,821,822,3,180,90,0,822,823,3,330,165,0,823,99,
+        1,0,0,0,824,825,5,166,0,0,825,826,5,187,0,0,826,827,5,21,0,0,827,
+        828,3,274,137,0,828,101,1,0,0,0,829,834,3,106,53,0,830,831,5,37,
+        0,0,831,833,3,106,53,0,832,830,1,0,0,0,833,836,1,0,0,0,834,832,1,
+        0,0,0,834,835,1,0,0,0,835,103,1,0,0,0,836,834,1,0,0,0,837,842,3,
+        108,54,0,838,839,5,37,0,0,839,841,3,108,54,0,840,838,1,0,0,0,841,
+        844,1,0,0,0,842,840,1,0,0,0,842,843,1,0,0,0,843,105,1,0,0,0,844,
+        842,1,0,0,0,845,846,3,274,137,0,846,847,5,68,0,0,847,849,1,0,0,0,
+        848,845,1,0,0,0,848,849,1,0,0,0,849,851,1,0,0,0,850,852,3,118,59,
+        0,851,850,1,0,0,0,851,852,1,0,0,0,852,853,1,0,0,0,853,854,3,112,
+        56,0,854,107,1,0,0,0,855,856,3,348,174,0,856,857,5,68,0,0,857,859,
+        1,0,0,0,858,855,1,0,0,0,858,859,1,0,0,0,859,860,1,0,0,0,860,866,
+        3,132,66,0,861,862,3,156,78,0,862,863,3,132,66,0,863,865,1,0,0,0,
+        864,861,1,0,0,0,865,868,1,0,0,0,866,864,1,0,0,0,866,867,1,0,0,0,
+        867,109,1,0,0,0,868,866,1,0,0,0,869,870,5,113,0,0,870,871,5,8,0,
+        0,871,884,5,3,0,0,872,874,5,113,0,0,873,875,5,8,0,0,874,873,1,0,
+        0,0,874,875,1,0,0,0,875,876,1,0,0,0,876,878,5,37,0,0,877,879,5,8,
+        0,0,878,877,1,0,0,0,878,879,1,0,0,0,879,880,1,0,0,0,880,884,5,3,
+        0,0,881,884,5,152,0,0,882,884,5,192,0,0,883,869,1,0,0,0,883,872,
+        1,0,0,0,883,881,1,0,0,0,883,882,1,0,0,0,884,111,1,0,0,0,885,888,
+        3,114,57,0,886,888,3,116,58,0,887,885,1,0,0,0,887,886,1,0,0,0,888,
+        113,1,0,0,0,889,890,7,10,0,0,890,891,5,121,0,0,891,892,3,116,58,
+        0,892,893,5,172,0,0,893,115,1,0,0,0,894,903,3,130,65,0,895,897,3,
+        154,77,0,896,898,3,110,55,0,897,896,1,0,0,0,897,898,1,0,0,0,898,
+        899,1,0,0,0,899,900,3,130,65,0,900,902,1,0,0,0,901,895,1,0,0,0,902,
+        905,1,0,0,0,903,901,1,0,0,0,903,904,1,0,0,0,904,908,1,0,0,0,905,
+        903,1,0,0,0,906,908,3,134,67,0,907,894,1,0,0,0,907,906,1,0,0,0,908,
+        909,1,0,0,0,909,907,1,0,0,0,909,910,1,0,0,0,910,117,1,0,0,0,911,
+        913,3,122,61,0,912,914,3,126,63,0,913,912,1,0,0,0,913,914,1,0,0,
+        0,914,968,1,0,0,0,915,916,5,19,0,0,916,918,5,181,0,0,917,919,3,122,
+        61,0,918,917,1,0,0,0,918,919,1,0,0,0,919,921,1,0,0,0,920,922,3,126,
+        63,0,921,920,1,0,0,0,921,922,1,0,0,0,922,968,1,0,0,0,923,924,5,16,
+        0,0,924,926,5,181,0,0,925,927,3,122,61,0,926,925,1,0,0,0,926,927,
+        1,0,0,0,927,929,1,0,0,0,928,930,3,126,63,0,929,928,1,0,0,0,929,930,
+        1,0,0,0,930,968,1,0,0,0,931,933,5,19,0,0,932,934,3,120,60,0,933,
+        932,1,0,0,0,933,934,1,0,0,0,934,936,1,0,0,0,935,937,3,122,61,0,936,
+        935,1,0,0,0,936,937,1,0,0,0,937,939,1,0,0,0,938,940,3,126,63,0,939,
+        938,1,0,0,0,939,940,1,0,0,0,940,968,1,0,0,0,941,943,5,16,0,0,942,
+        944,3,122,61,0,943,942,1,0,0,0,943,944,1,0,0,0,944,946,1,0,0,0,945,
+        947,3,126,63,0,946,945,1,0,0,0,946,947,1,0,0,0,947,968,1,0,0,0,948,
+        950,5,181,0,0,949,951,3,120,60,0,950,949,1,0,0,0,950,951,1,0,0,0,
+        951,953,1,0,0,0,952,954,3,122,61,0,953,952,1,0,0,0,953,954,1,0,0,
+        0,954,956,1,0,0,0,955,957,3,126,63,0,956,955,1,0,0,0,956,957,1,0,
+        0,0,957,958,1,0,0,0,958,968,3,124,62,0,959,960,5,181,0,0,960,962,
+        3,120,60,0,961,963,3,122,61,0,962,961,1,0,0,0,962,963,1,0,0,0,963,
+        965,1,0,0,0,964,966,3,126,63,0,965,964,1,0,0,0,965,966,1,0,0,0,966,
+        968,1,0,0,0,967,911,1,0,0,0,967,915,1,0,0,0,967,923,1,0,0,0,967,
+        931,1,0,0,0,967,941,1,0,0,0,967,948,1,0,0,0,967,959,1,0,0,0,968,
+        119,1,0,0,0,969,972,5,8,0,0,970,972,3,262,131,0,971,969,1,0,0,0,
+        971,970,1,0,0,0,972,121,1,0,0,0,973,974,7,11,0,0,974,123,1,0,0,0,
+        975,976,7,12,0,0,976,125,1,0,0,0,977,978,7,13,0,0,978,127,1,0,0,
+        0,979,983,3,130,65,0,980,981,3,154,77,0,981,982,3,130,65,0,982,984,
+        1,0,0,0,983,980,1,0,0,0,984,985,1,0,0,0,985,983,1,0,0,0,985,986,
+        1,0,0,0,986,129,1,0,0,0,987,988,5,121,0,0,988,989,5,215,0,0,989,
+        990,3,180,90,0,990,991,5,172,0,0,991,1008,1,0,0,0,992,994,5,121,
+        0,0,993,995,3,274,137,0,994,993,1,0,0,0,994,995,1,0,0,0,995,997,
+        1,0,0,0,996,998,3,166,83,0,997,996,1,0,0,0,997,998,1,0,0,0,998,1000,
+        1,0,0,0,999,1001,3,152,76,0,1000,999,1,0,0,0,1000,1001,1,0,0,0,1001,
+        1004,1,0,0,0,1002,1003,5,215,0,0,1003,1005,3,180,90,0,1004,1002,
+        1,0,0,0,1004,1005,1,0,0,0,1005,1006,1,0,0,0,1006,1008,5,172,0,0,
+        1007,987,1,0,0,0,1007,992,1,0,0,0,1008,131,1,0,0,0,1009,1010,5,121,
+        0,0,1010,1011,5,215,0,0,1011,1012,3,180,90,0,1012,1013,5,172,0,0,
+        1013,1026,1,0,0,0,1014,1016,5,121,0,0,1015,1017,3,274,137,0,1016,
+        1015,1,0,0,0,1016,1017,1,0,0,0,1017,1019,1,0,0,0,1018,1020,3,176,
+        88,0,1019,1018,1,0,0,0,1019,1020,1,0,0,0,1020,1022,1,0,0,0,1021,
+        1023,3,340,170,0,1022,1021,1,0,0,0,1022,1023,1,0,0,0,1023,1024,1,
+        0,0,0,1024,1026,5,172,0,0,1025,1009,1,0,0,0,1025,1014,1,0,0,0,1026,
+        133,1,0,0,0,1027,1028,5,121,0,0,1028,1031,3,106,53,0,1029,1030,5,
+        215,0,0,1030,1032,3,180,90,0,1031,1029,1,0,0,0,1031,1032,1,0,0,0,
+        1032,1033,1,0,0,0,1033,1035,5,172,0,0,1034,1036,3,110,55,0,1035,
+        1034,1,0,0,0,1035,1036,1,0,0,0,1036,135,1,0,0,0,1037,1040,3,146,
+        73,0,1038,1040,3,144,72,0,1039,1037,1,0,0,0,1039,1038,1,0,0,0,1040,
+        1041,1,0,0,0,1041,1039,1,0,0,0,1041,1042,1,0,0,0,1042,137,1,0,0,
+        0,1043,1046,5,106,0,0,1044,1047,3,348,174,0,1045,1047,3,140,70,0,
+        1046,1044,1,0,0,0,1046,1045,1,0,0,0,1047,1052,1,0,0,0,1048,1051,
+        3,146,73,0,1049,1051,3,144,72,0,1050,1048,1,0,0,0,1050,1049,1,0,
+        0,0,1051,1054,1,0,0,0,1052,1050,1,0,0,0,1052,1053,1,0,0,0,1053,139,
+        1,0,0,0,1054,1052,1,0,0,0,1055,1056,5,52,0,0,1056,1057,5,121,0,0,
+        1057,1058,3,180,90,0,1058,1059,5,172,0,0,1059,141,1,0,0,0,1060,1062,
+        5,52,0,0,1061,1063,7,14,0,0,1062,1061,1,0,0,0,1062,1063,1,0,0,0,
+        1063,1064,1,0,0,0,1064,1065,5,121,0,0,1065,1066,3,180,90,0,1066,
         1067,5,172,0,0,1067,143,1,0,0,0,1068,1069,5,35,0,0,1069,1070,3,140,
         70,0,1070,145,1,0,0,0,1071,1072,5,35,0,0,1072,1073,3,348,174,0,1073,
         147,1,0,0,0,1074,1075,5,35,0,0,1075,1076,3,348,174,0,1076,149,1,
@@ -12464,328 +12461,328 @@ export class CypherParser extends antlr.Parser {
         1256,5,186,0,0,1256,1262,5,216,0,0,1257,1258,5,67,0,0,1258,1262,
         5,216,0,0,1259,1262,5,40,0,0,1260,1262,5,90,0,0,1261,1254,1,0,0,
         0,1261,1255,1,0,0,0,1261,1257,1,0,0,0,1261,1259,1,0,0,0,1261,1260,
-        1,0,0,0,1262,1263,1,0,0,0,1263,1298,3,196,98,0,1264,1266,5,106,0,
+        1,0,0,0,1262,1263,1,0,0,0,1263,1295,3,196,98,0,1264,1266,5,106,0,
         0,1265,1267,5,140,0,0,1266,1265,1,0,0,0,1266,1267,1,0,0,0,1267,1268,
-        1,0,0,0,1268,1298,5,142,0,0,1269,1271,5,106,0,0,1270,1272,5,140,
+        1,0,0,0,1268,1295,5,142,0,0,1269,1271,5,106,0,0,1270,1272,5,140,
         0,0,1271,1270,1,0,0,0,1271,1272,1,0,0,0,1272,1273,1,0,0,0,1273,1276,
         7,21,0,0,1274,1276,5,36,0,0,1275,1269,1,0,0,0,1275,1274,1,0,0,0,
-        1276,1277,1,0,0,0,1277,1298,3,278,139,0,1278,1280,5,106,0,0,1279,
+        1276,1277,1,0,0,0,1277,1295,3,278,139,0,1278,1280,5,106,0,0,1279,
         1281,5,140,0,0,1280,1279,1,0,0,0,1280,1281,1,0,0,0,1281,1283,1,0,
         0,0,1282,1284,3,194,97,0,1283,1282,1,0,0,0,1283,1284,1,0,0,0,1284,
-        1285,1,0,0,0,1285,1298,5,139,0,0,1286,1288,5,106,0,0,1287,1289,5,
+        1285,1,0,0,0,1285,1295,5,139,0,0,1286,1288,5,106,0,0,1287,1289,5,
         140,0,0,1288,1287,1,0,0,0,1288,1289,1,0,0,0,1289,1291,1,0,0,0,1290,
-        1292,5,109,0,0,1291,1290,1,0,0,0,1291,1292,1,0,0,0,1292,1295,1,0,
-        0,0,1293,1295,5,35,0,0,1294,1286,1,0,0,0,1294,1293,1,0,0,0,1295,
-        1296,1,0,0,0,1296,1298,3,168,84,0,1297,1261,1,0,0,0,1297,1264,1,
-        0,0,0,1297,1275,1,0,0,0,1297,1278,1,0,0,0,1297,1294,1,0,0,0,1298,
-        193,1,0,0,0,1299,1300,7,22,0,0,1300,195,1,0,0,0,1301,1306,3,198,
-        99,0,1302,1303,7,23,0,0,1303,1305,3,198,99,0,1304,1302,1,0,0,0,1305,
-        1308,1,0,0,0,1306,1304,1,0,0,0,1306,1307,1,0,0,0,1307,197,1,0,0,
-        0,1308,1306,1,0,0,0,1309,1314,3,200,100,0,1310,1311,7,24,0,0,1311,
-        1313,3,200,100,0,1312,1310,1,0,0,0,1313,1316,1,0,0,0,1314,1312,1,
-        0,0,0,1314,1315,1,0,0,0,1315,199,1,0,0,0,1316,1314,1,0,0,0,1317,
-        1322,3,202,101,0,1318,1319,5,155,0,0,1319,1321,3,202,101,0,1320,
-        1318,1,0,0,0,1321,1324,1,0,0,0,1322,1320,1,0,0,0,1322,1323,1,0,0,
-        0,1323,201,1,0,0,0,1324,1322,1,0,0,0,1325,1329,3,204,102,0,1326,
-        1327,7,25,0,0,1327,1329,3,204,102,0,1328,1325,1,0,0,0,1328,1326,
-        1,0,0,0,1329,203,1,0,0,0,1330,1334,3,210,105,0,1331,1333,3,206,103,
-        0,1332,1331,1,0,0,0,1333,1336,1,0,0,0,1334,1332,1,0,0,0,1334,1335,
-        1,0,0,0,1335,205,1,0,0,0,1336,1334,1,0,0,0,1337,1352,3,208,104,0,
-        1338,1339,5,112,0,0,1339,1340,3,180,90,0,1340,1341,5,158,0,0,1341,
-        1352,1,0,0,0,1342,1344,5,112,0,0,1343,1345,3,180,90,0,1344,1343,
-        1,0,0,0,1344,1345,1,0,0,0,1345,1346,1,0,0,0,1346,1348,5,57,0,0,1347,
-        1349,3,180,90,0,1348,1347,1,0,0,0,1348,1349,1,0,0,0,1349,1350,1,
-        0,0,0,1350,1352,5,158,0,0,1351,1337,1,0,0,0,1351,1338,1,0,0,0,1351,
-        1342,1,0,0,0,1352,207,1,0,0,0,1353,1354,5,56,0,0,1354,1355,3,260,
-        130,0,1355,209,1,0,0,0,1356,1378,3,212,106,0,1357,1378,3,262,131,
-        0,1358,1378,3,214,107,0,1359,1378,3,218,109,0,1360,1378,3,246,123,
-        0,1361,1378,3,248,124,0,1362,1378,3,250,125,0,1363,1378,3,252,126,
-        0,1364,1378,3,242,121,0,1365,1378,3,224,112,0,1366,1378,3,258,129,
-        0,1367,1378,3,226,113,0,1368,1378,3,228,114,0,1369,1378,3,230,115,
-        0,1370,1378,3,232,116,0,1371,1378,3,234,117,0,1372,1378,3,236,118,
-        0,1373,1378,3,238,119,0,1374,1378,3,240,120,0,1375,1378,3,266,133,
-        0,1376,1378,3,274,137,0,1377,1356,1,0,0,0,1377,1357,1,0,0,0,1377,
-        1358,1,0,0,0,1377,1359,1,0,0,0,1377,1360,1,0,0,0,1377,1361,1,0,0,
-        0,1377,1362,1,0,0,0,1377,1363,1,0,0,0,1377,1364,1,0,0,0,1377,1365,
-        1,0,0,0,1377,1366,1,0,0,0,1377,1367,1,0,0,0,1377,1368,1,0,0,0,1377,
-        1369,1,0,0,0,1377,1370,1,0,0,0,1377,1371,1,0,0,0,1377,1372,1,0,0,
-        0,1377,1373,1,0,0,0,1377,1374,1,0,0,0,1377,1375,1,0,0,0,1377,1376,
-        1,0,0,0,1378,211,1,0,0,0,1379,1389,3,254,127,0,1380,1389,3,336,168,
-        0,1381,1389,3,340,170,0,1382,1389,5,200,0,0,1383,1389,5,73,0,0,1384,
-        1389,5,92,0,0,1385,1389,5,93,0,0,1386,1389,5,130,0,0,1387,1389,5,
-        142,0,0,1388,1379,1,0,0,0,1388,1380,1,0,0,0,1388,1381,1,0,0,0,1388,
-        1382,1,0,0,0,1388,1383,1,0,0,0,1388,1384,1,0,0,0,1388,1385,1,0,0,
-        0,1388,1386,1,0,0,0,1388,1387,1,0,0,0,1389,213,1,0,0,0,1390,1392,
-        5,33,0,0,1391,1393,3,216,108,0,1392,1391,1,0,0,0,1393,1394,1,0,0,
-        0,1394,1392,1,0,0,0,1394,1395,1,0,0,0,1395,1398,1,0,0,0,1396,1397,
-        5,65,0,0,1397,1399,3,180,90,0,1398,1396,1,0,0,0,1398,1399,1,0,0,
-        0,1399,1400,1,0,0,0,1400,1401,5,66,0,0,1401,215,1,0,0,0,1402,1403,
-        5,214,0,0,1403,1404,3,180,90,0,1404,1405,5,190,0,0,1405,1406,3,180,
-        90,0,1406,217,1,0,0,0,1407,1408,5,33,0,0,1408,1410,3,180,90,0,1409,
-        1411,3,220,110,0,1410,1409,1,0,0,0,1411,1412,1,0,0,0,1412,1410,1,
-        0,0,0,1412,1413,1,0,0,0,1413,1416,1,0,0,0,1414,1415,5,65,0,0,1415,
-        1417,3,180,90,0,1416,1414,1,0,0,0,1416,1417,1,0,0,0,1417,1418,1,
-        0,0,0,1418,1419,5,66,0,0,1419,219,1,0,0,0,1420,1421,5,214,0,0,1421,
-        1426,3,222,111,0,1422,1423,5,37,0,0,1423,1425,3,222,111,0,1424,1422,
-        1,0,0,0,1425,1428,1,0,0,0,1426,1424,1,0,0,0,1426,1427,1,0,0,0,1427,
-        1429,1,0,0,0,1428,1426,1,0,0,0,1429,1430,5,190,0,0,1430,1431,3,180,
-        90,0,1431,221,1,0,0,0,1432,1433,7,20,0,0,1433,1437,3,190,95,0,1434,
-        1437,3,192,96,0,1435,1437,3,180,90,0,1436,1432,1,0,0,0,1436,1434,
-        1,0,0,0,1436,1435,1,0,0,0,1437,223,1,0,0,0,1438,1439,5,112,0,0,1439,
-        1440,3,274,137,0,1440,1441,5,90,0,0,1441,1452,3,180,90,0,1442,1443,
-        5,215,0,0,1443,1445,3,180,90,0,1444,1442,1,0,0,0,1444,1445,1,0,0,
-        0,1445,1446,1,0,0,0,1446,1447,5,25,0,0,1447,1453,3,180,90,0,1448,
-        1449,5,215,0,0,1449,1451,3,180,90,0,1450,1448,1,0,0,0,1450,1451,
-        1,0,0,0,1451,1453,1,0,0,0,1452,1444,1,0,0,0,1452,1450,1,0,0,0,1453,
-        1454,1,0,0,0,1454,1455,5,158,0,0,1455,225,1,0,0,0,1456,1460,5,112,
-        0,0,1457,1458,3,274,137,0,1458,1459,5,68,0,0,1459,1461,1,0,0,0,1460,
-        1457,1,0,0,0,1460,1461,1,0,0,0,1461,1462,1,0,0,0,1462,1465,3,128,
-        64,0,1463,1464,5,215,0,0,1464,1466,3,180,90,0,1465,1463,1,0,0,0,
-        1465,1466,1,0,0,0,1466,1467,1,0,0,0,1467,1468,5,25,0,0,1468,1469,
-        3,180,90,0,1469,1470,5,158,0,0,1470,227,1,0,0,0,1471,1472,5,159,
-        0,0,1472,1473,5,121,0,0,1473,1474,3,274,137,0,1474,1475,5,68,0,0,
-        1475,1476,3,180,90,0,1476,1477,5,37,0,0,1477,1478,3,274,137,0,1478,
-        1479,5,90,0,0,1479,1480,3,180,90,0,1480,1481,5,25,0,0,1481,1482,
-        3,180,90,0,1482,1483,5,172,0,0,1483,229,1,0,0,0,1484,1485,7,26,0,
-        0,1485,1486,5,121,0,0,1486,1487,3,274,137,0,1487,1488,5,90,0,0,1488,
-        1491,3,180,90,0,1489,1490,5,215,0,0,1490,1492,3,180,90,0,1491,1489,
-        1,0,0,0,1491,1492,1,0,0,0,1492,1493,1,0,0,0,1493,1494,5,172,0,0,
-        1494,231,1,0,0,0,1495,1496,5,138,0,0,1496,1497,5,121,0,0,1497,1500,
-        3,180,90,0,1498,1499,5,37,0,0,1499,1501,3,194,97,0,1500,1498,1,0,
-        0,0,1500,1501,1,0,0,0,1501,1502,1,0,0,0,1502,1503,5,172,0,0,1503,
-        233,1,0,0,0,1504,1505,5,199,0,0,1505,1513,5,121,0,0,1506,1508,7,
-        27,0,0,1507,1506,1,0,0,0,1507,1508,1,0,0,0,1508,1510,1,0,0,0,1509,
-        1511,3,180,90,0,1510,1509,1,0,0,0,1510,1511,1,0,0,0,1511,1512,1,
-        0,0,0,1512,1514,5,81,0,0,1513,1507,1,0,0,0,1513,1514,1,0,0,0,1514,
-        1515,1,0,0,0,1515,1516,3,180,90,0,1516,1517,5,172,0,0,1517,235,1,
-        0,0,0,1518,1519,3,128,64,0,1519,237,1,0,0,0,1520,1521,3,114,57,0,
-        1521,239,1,0,0,0,1522,1523,5,121,0,0,1523,1524,3,180,90,0,1524,1525,
-        5,172,0,0,1525,241,1,0,0,0,1526,1527,3,274,137,0,1527,1536,5,113,
-        0,0,1528,1533,3,244,122,0,1529,1530,5,37,0,0,1530,1532,3,244,122,
-        0,1531,1529,1,0,0,0,1532,1535,1,0,0,0,1533,1531,1,0,0,0,1533,1534,
-        1,0,0,0,1534,1537,1,0,0,0,1535,1533,1,0,0,0,1536,1528,1,0,0,0,1536,
-        1537,1,0,0,0,1537,1538,1,0,0,0,1538,1539,5,3,0,0,1539,243,1,0,0,
-        0,1540,1541,3,260,130,0,1541,1542,5,35,0,0,1542,1543,3,180,90,0,
-        1543,1549,1,0,0,0,1544,1549,3,208,104,0,1545,1549,3,274,137,0,1546,
-        1547,5,56,0,0,1547,1549,5,192,0,0,1548,1540,1,0,0,0,1548,1544,1,
-        0,0,0,1548,1545,1,0,0,0,1548,1546,1,0,0,0,1549,245,1,0,0,0,1550,
-        1551,5,42,0,0,1551,1552,5,121,0,0,1552,1553,5,192,0,0,1553,1554,
-        5,172,0,0,1554,247,1,0,0,0,1555,1556,5,69,0,0,1556,1565,5,113,0,
-        0,1557,1566,3,4,2,0,1558,1560,3,60,30,0,1559,1558,1,0,0,0,1559,1560,
-        1,0,0,0,1560,1561,1,0,0,0,1561,1563,3,102,51,0,1562,1564,3,40,20,
-        0,1563,1562,1,0,0,0,1563,1564,1,0,0,0,1564,1566,1,0,0,0,1565,1557,
-        1,0,0,0,1565,1559,1,0,0,0,1566,1567,1,0,0,0,1567,1568,5,3,0,0,1568,
-        249,1,0,0,0,1569,1570,5,42,0,0,1570,1579,5,113,0,0,1571,1580,3,4,
-        2,0,1572,1574,3,60,30,0,1573,1572,1,0,0,0,1573,1574,1,0,0,0,1574,
-        1575,1,0,0,0,1575,1577,3,102,51,0,1576,1578,3,40,20,0,1577,1576,
-        1,0,0,0,1577,1578,1,0,0,0,1578,1580,1,0,0,0,1579,1571,1,0,0,0,1579,
-        1573,1,0,0,0,1580,1581,1,0,0,0,1581,1582,5,3,0,0,1582,251,1,0,0,
-        0,1583,1584,5,34,0,0,1584,1585,5,113,0,0,1585,1586,3,4,2,0,1586,
-        1587,5,3,0,0,1587,253,1,0,0,0,1588,1590,5,126,0,0,1589,1588,1,0,
-        0,0,1589,1590,1,0,0,0,1590,1591,1,0,0,0,1591,1592,7,28,0,0,1592,
-        255,1,0,0,0,1593,1595,5,126,0,0,1594,1593,1,0,0,0,1594,1595,1,0,
-        0,0,1595,1596,1,0,0,0,1596,1597,5,8,0,0,1597,257,1,0,0,0,1598,1607,
-        5,112,0,0,1599,1604,3,180,90,0,1600,1601,5,37,0,0,1601,1603,3,180,
-        90,0,1602,1600,1,0,0,0,1603,1606,1,0,0,0,1604,1602,1,0,0,0,1604,
-        1605,1,0,0,0,1605,1608,1,0,0,0,1606,1604,1,0,0,0,1607,1599,1,0,0,
-        0,1607,1608,1,0,0,0,1608,1609,1,0,0,0,1609,1610,5,158,0,0,1610,259,
-        1,0,0,0,1611,1612,3,348,174,0,1612,261,1,0,0,0,1613,1614,5,52,0,
-        0,1614,1615,3,264,132,0,1615,263,1,0,0,0,1616,1621,3,348,174,0,1617,
-        1621,5,8,0,0,1618,1621,5,10,0,0,1619,1621,5,223,0,0,1620,1616,1,
-        0,0,0,1620,1617,1,0,0,0,1620,1618,1,0,0,0,1620,1619,1,0,0,0,1621,
-        265,1,0,0,0,1622,1623,3,270,135,0,1623,1625,5,121,0,0,1624,1626,
-        7,1,0,0,1625,1624,1,0,0,0,1625,1626,1,0,0,0,1626,1635,1,0,0,0,1627,
-        1632,3,268,134,0,1628,1629,5,37,0,0,1629,1631,3,268,134,0,1630,1628,
-        1,0,0,0,1631,1634,1,0,0,0,1632,1630,1,0,0,0,1632,1633,1,0,0,0,1633,
-        1636,1,0,0,0,1634,1632,1,0,0,0,1635,1627,1,0,0,0,1635,1636,1,0,0,
-        0,1636,1637,1,0,0,0,1637,1638,5,172,0,0,1638,267,1,0,0,0,1639,1640,
-        3,180,90,0,1640,269,1,0,0,0,1641,1642,3,272,136,0,1642,1643,3,348,
-        174,0,1643,271,1,0,0,0,1644,1645,3,348,174,0,1645,1646,5,56,0,0,
-        1646,1648,1,0,0,0,1647,1644,1,0,0,0,1648,1651,1,0,0,0,1649,1647,
-        1,0,0,0,1649,1650,1,0,0,0,1650,273,1,0,0,0,1651,1649,1,0,0,0,1652,
-        1653,3,342,171,0,1653,275,1,0,0,0,1654,1659,3,348,174,0,1655,1656,
-        5,37,0,0,1656,1658,3,348,174,0,1657,1655,1,0,0,0,1658,1661,1,0,0,
-        0,1659,1657,1,0,0,0,1659,1660,1,0,0,0,1660,277,1,0,0,0,1661,1659,
-        1,0,0,0,1662,1667,3,280,140,0,1663,1664,5,25,0,0,1664,1666,3,280,
-        140,0,1665,1663,1,0,0,0,1666,1669,1,0,0,0,1667,1665,1,0,0,0,1667,
-        1668,1,0,0,0,1668,279,1,0,0,0,1669,1667,1,0,0,0,1670,1672,3,282,
-        141,0,1671,1673,3,284,142,0,1672,1671,1,0,0,0,1672,1673,1,0,0,0,
-        1673,1677,1,0,0,0,1674,1676,3,286,143,0,1675,1674,1,0,0,0,1676,1679,
-        1,0,0,0,1677,1675,1,0,0,0,1677,1678,1,0,0,0,1678,281,1,0,0,0,1679,
-        1677,1,0,0,0,1680,1770,5,141,0,0,1681,1770,5,142,0,0,1682,1770,5,
-        27,0,0,1683,1770,5,28,0,0,1684,1770,5,209,0,0,1685,1770,5,188,0,
-        0,1686,1770,5,202,0,0,1687,1770,5,96,0,0,1688,1690,5,183,0,0,1689,
-        1688,1,0,0,0,1689,1690,1,0,0,0,1690,1691,1,0,0,0,1691,1770,5,101,
-        0,0,1692,1770,5,102,0,0,1693,1770,5,97,0,0,1694,1770,5,76,0,0,1695,
-        1770,5,77,0,0,1696,1770,5,45,0,0,1697,1698,5,119,0,0,1698,1770,7,
-        29,0,0,1699,1700,5,221,0,0,1700,1770,7,29,0,0,1701,1702,5,191,0,
-        0,1702,1706,7,30,0,0,1703,1707,5,194,0,0,1704,1705,5,191,0,0,1705,
-        1707,5,220,0,0,1706,1703,1,0,0,0,1706,1704,1,0,0,0,1707,1770,1,0,
-        0,0,1708,1709,5,193,0,0,1709,1713,7,30,0,0,1710,1714,5,194,0,0,1711,
-        1712,5,191,0,0,1712,1714,5,220,0,0,1713,1710,1,0,0,0,1713,1711,1,
-        0,0,0,1714,1770,1,0,0,0,1715,1770,5,60,0,0,1716,1770,5,154,0,0,1717,
-        1770,5,135,0,0,1718,1719,5,211,0,0,1719,1720,5,121,0,0,1720,1721,
-        3,256,128,0,1721,1722,5,37,0,0,1722,1723,3,288,144,0,1723,1724,5,
-        172,0,0,1724,1770,1,0,0,0,1725,1730,5,211,0,0,1726,1727,5,122,0,
-        0,1727,1728,3,288,144,0,1728,1729,5,87,0,0,1729,1731,1,0,0,0,1730,
-        1726,1,0,0,0,1730,1731,1,0,0,0,1731,1736,1,0,0,0,1732,1733,5,121,
-        0,0,1733,1734,3,256,128,0,1734,1735,5,172,0,0,1735,1737,1,0,0,0,
-        1736,1732,1,0,0,0,1736,1737,1,0,0,0,1737,1770,1,0,0,0,1738,1770,
-        5,212,0,0,1739,1770,5,162,0,0,1740,1770,5,62,0,0,1741,1770,5,123,
-        0,0,1742,1743,7,31,0,0,1743,1744,5,122,0,0,1744,1745,3,278,139,0,
-        1745,1746,5,87,0,0,1746,1770,1,0,0,0,1747,1770,5,150,0,0,1748,1770,
-        5,151,0,0,1749,1750,5,156,0,0,1750,1770,5,208,0,0,1751,1767,5,19,
-        0,0,1752,1768,5,135,0,0,1753,1768,5,212,0,0,1754,1768,5,162,0,0,
-        1755,1768,5,62,0,0,1756,1768,5,123,0,0,1757,1758,5,156,0,0,1758,
-        1768,5,208,0,0,1759,1761,5,208,0,0,1760,1759,1,0,0,0,1760,1761,1,
-        0,0,0,1761,1762,1,0,0,0,1762,1763,5,122,0,0,1763,1764,3,278,139,
-        0,1764,1765,5,87,0,0,1765,1768,1,0,0,0,1766,1768,5,208,0,0,1767,
-        1752,1,0,0,0,1767,1753,1,0,0,0,1767,1754,1,0,0,0,1767,1755,1,0,0,
-        0,1767,1756,1,0,0,0,1767,1757,1,0,0,0,1767,1760,1,0,0,0,1767,1766,
-        1,0,0,0,1767,1768,1,0,0,0,1768,1770,1,0,0,0,1769,1680,1,0,0,0,1769,
-        1681,1,0,0,0,1769,1682,1,0,0,0,1769,1683,1,0,0,0,1769,1684,1,0,0,
-        0,1769,1685,1,0,0,0,1769,1686,1,0,0,0,1769,1687,1,0,0,0,1769,1689,
-        1,0,0,0,1769,1692,1,0,0,0,1769,1693,1,0,0,0,1769,1694,1,0,0,0,1769,
-        1695,1,0,0,0,1769,1696,1,0,0,0,1769,1697,1,0,0,0,1769,1699,1,0,0,
-        0,1769,1701,1,0,0,0,1769,1708,1,0,0,0,1769,1715,1,0,0,0,1769,1716,
-        1,0,0,0,1769,1717,1,0,0,0,1769,1718,1,0,0,0,1769,1725,1,0,0,0,1769,
-        1738,1,0,0,0,1769,1739,1,0,0,0,1769,1740,1,0,0,0,1769,1741,1,0,0,
-        0,1769,1742,1,0,0,0,1769,1747,1,0,0,0,1769,1748,1,0,0,0,1769,1749,
-        1,0,0,0,1769,1751,1,0,0,0,1770,283,1,0,0,0,1771,1772,5,140,0,0,1772,
-        1775,5,142,0,0,1773,1775,5,111,0,0,1774,1771,1,0,0,0,1774,1773,1,
-        0,0,0,1775,285,1,0,0,0,1776,1778,7,31,0,0,1777,1779,3,284,142,0,
-        1778,1777,1,0,0,0,1778,1779,1,0,0,0,1779,287,1,0,0,0,1780,1797,5,
-        96,0,0,1781,1783,5,183,0,0,1782,1781,1,0,0,0,1782,1783,1,0,0,0,1783,
-        1784,1,0,0,0,1784,1797,5,101,0,0,1785,1797,5,102,0,0,1786,1797,5,
-        103,0,0,1787,1797,5,104,0,0,1788,1797,5,105,0,0,1789,1797,5,97,0,
-        0,1790,1797,5,98,0,0,1791,1797,5,99,0,0,1792,1797,5,100,0,0,1793,
-        1797,5,76,0,0,1794,1797,5,77,0,0,1795,1797,5,78,0,0,1796,1780,1,
-        0,0,0,1796,1782,1,0,0,0,1796,1785,1,0,0,0,1796,1786,1,0,0,0,1796,
-        1787,1,0,0,0,1796,1788,1,0,0,0,1796,1789,1,0,0,0,1796,1790,1,0,0,
-        0,1796,1791,1,0,0,0,1796,1792,1,0,0,0,1796,1793,1,0,0,0,1796,1794,
-        1,0,0,0,1796,1795,1,0,0,0,1797,1799,1,0,0,0,1798,1800,3,284,142,
-        0,1799,1798,1,0,0,0,1799,1800,1,0,0,0,1800,289,1,0,0,0,1801,1804,
-        5,43,0,0,1802,1805,3,298,149,0,1803,1805,3,304,152,0,1804,1802,1,
-        0,0,0,1804,1803,1,0,0,0,1805,1818,1,0,0,0,1806,1809,5,59,0,0,1807,
-        1810,3,302,151,0,1808,1810,3,322,161,0,1809,1807,1,0,0,0,1809,1808,
-        1,0,0,0,1810,1818,1,0,0,0,1811,1813,7,32,0,0,1812,1814,8,33,0,0,
-        1813,1812,1,0,0,0,1814,1815,1,0,0,0,1815,1813,1,0,0,0,1815,1816,
-        1,0,0,0,1816,1818,1,0,0,0,1817,1801,1,0,0,0,1817,1806,1,0,0,0,1817,
-        1811,1,0,0,0,1818,291,1,0,0,0,1819,1820,5,147,0,0,1820,1821,3,338,
-        169,0,1821,293,1,0,0,0,1822,1823,5,121,0,0,1823,1824,3,274,137,0,
-        1824,1825,3,146,73,0,1825,1826,5,172,0,0,1826,295,1,0,0,0,1827,1828,
-        5,121,0,0,1828,1830,5,172,0,0,1829,1831,3,158,79,0,1830,1829,1,0,
-        0,0,1830,1831,1,0,0,0,1831,1832,1,0,0,0,1832,1833,3,160,80,0,1833,
-        1834,5,112,0,0,1834,1835,3,274,137,0,1835,1836,3,148,74,0,1836,1837,
-        5,158,0,0,1837,1839,3,160,80,0,1838,1840,3,162,81,0,1839,1838,1,
-        0,0,0,1839,1840,1,0,0,0,1840,1841,1,0,0,0,1841,1842,5,121,0,0,1842,
-        1843,5,172,0,0,1843,297,1,0,0,0,1844,1846,5,39,0,0,1845,1847,3,332,
-        166,0,1846,1845,1,0,0,0,1846,1847,1,0,0,0,1847,1851,1,0,0,0,1848,
-        1849,5,89,0,0,1849,1850,5,140,0,0,1850,1852,5,69,0,0,1851,1848,1,
-        0,0,0,1851,1852,1,0,0,0,1852,1853,1,0,0,0,1853,1856,5,79,0,0,1854,
-        1857,3,294,147,0,1855,1857,3,296,148,0,1856,1854,1,0,0,0,1856,1855,
-        1,0,0,0,1857,1858,1,0,0,0,1858,1860,3,300,150,0,1859,1861,3,292,
-        146,0,1860,1859,1,0,0,0,1860,1861,1,0,0,0,1861,299,1,0,0,0,1862,
-        1863,5,167,0,0,1863,1867,3,324,162,0,1864,1868,5,36,0,0,1865,1866,
-        5,106,0,0,1866,1868,7,21,0,0,1867,1864,1,0,0,0,1867,1865,1,0,0,0,
-        1868,1869,1,0,0,0,1869,1870,3,278,139,0,1870,1894,1,0,0,0,1871,1872,
-        5,167,0,0,1872,1873,3,324,162,0,1873,1875,5,106,0,0,1874,1876,7,
-        34,0,0,1875,1874,1,0,0,0,1875,1876,1,0,0,0,1876,1877,1,0,0,0,1877,
-        1878,5,204,0,0,1878,1894,1,0,0,0,1879,1880,5,167,0,0,1880,1881,3,
-        324,162,0,1881,1883,5,106,0,0,1882,1884,7,34,0,0,1883,1882,1,0,0,
-        0,1883,1884,1,0,0,0,1884,1885,1,0,0,0,1885,1886,5,108,0,0,1886,1894,
-        1,0,0,0,1887,1888,5,167,0,0,1888,1889,3,324,162,0,1889,1890,5,106,
-        0,0,1890,1891,5,140,0,0,1891,1892,5,142,0,0,1892,1894,1,0,0,0,1893,
-        1862,1,0,0,0,1893,1871,1,0,0,0,1893,1879,1,0,0,0,1893,1887,1,0,0,
-        0,1894,301,1,0,0,0,1895,1896,5,39,0,0,1896,1899,3,332,166,0,1897,
-        1898,5,89,0,0,1898,1900,5,69,0,0,1899,1897,1,0,0,0,1899,1900,1,0,
-        0,0,1900,303,1,0,0,0,1901,1902,5,157,0,0,1902,1903,5,91,0,0,1903,
-        1922,3,306,153,0,1904,1905,5,189,0,0,1905,1906,5,91,0,0,1906,1922,
-        3,306,153,0,1907,1908,5,154,0,0,1908,1909,5,91,0,0,1909,1922,3,306,
-        153,0,1910,1911,5,211,0,0,1911,1912,5,91,0,0,1912,1922,3,310,155,
-        0,1913,1914,5,120,0,0,1914,1915,5,91,0,0,1915,1922,3,316,158,0,1916,
-        1917,5,82,0,0,1917,1918,5,91,0,0,1918,1922,3,308,154,0,1919,1920,
-        5,91,0,0,1920,1922,3,306,153,0,1921,1901,1,0,0,0,1921,1904,1,0,0,
-        0,1921,1907,1,0,0,0,1921,1910,1,0,0,0,1921,1913,1,0,0,0,1921,1916,
-        1,0,0,0,1921,1919,1,0,0,0,1922,305,1,0,0,0,1923,1925,3,332,166,0,
-        1924,1923,1,0,0,0,1924,1925,1,0,0,0,1925,1929,1,0,0,0,1926,1927,
-        5,89,0,0,1927,1928,5,140,0,0,1928,1930,5,69,0,0,1929,1926,1,0,0,
-        0,1929,1930,1,0,0,0,1930,1931,1,0,0,0,1931,1934,5,79,0,0,1932,1935,
-        3,294,147,0,1933,1935,3,296,148,0,1934,1932,1,0,0,0,1934,1933,1,
-        0,0,0,1935,1936,1,0,0,0,1936,1937,5,145,0,0,1937,1939,3,324,162,
-        0,1938,1940,3,292,146,0,1939,1938,1,0,0,0,1939,1940,1,0,0,0,1940,
-        307,1,0,0,0,1941,1943,3,332,166,0,1942,1941,1,0,0,0,1942,1943,1,
-        0,0,0,1943,1947,1,0,0,0,1944,1945,5,89,0,0,1945,1946,5,140,0,0,1946,
-        1948,5,69,0,0,1947,1944,1,0,0,0,1947,1948,1,0,0,0,1948,1949,1,0,
-        0,0,1949,1952,5,79,0,0,1950,1953,3,312,156,0,1951,1953,3,314,157,
-        0,1952,1950,1,0,0,0,1952,1951,1,0,0,0,1953,1954,1,0,0,0,1954,1955,
-        5,145,0,0,1955,1956,5,61,0,0,1956,1957,5,112,0,0,1957,1958,3,326,
-        163,0,1958,1960,5,158,0,0,1959,1961,3,292,146,0,1960,1959,1,0,0,
-        0,1960,1961,1,0,0,0,1961,309,1,0,0,0,1962,1964,3,332,166,0,1963,
-        1962,1,0,0,0,1963,1964,1,0,0,0,1964,1968,1,0,0,0,1965,1966,5,89,
-        0,0,1966,1967,5,140,0,0,1967,1969,5,69,0,0,1968,1965,1,0,0,0,1968,
-        1969,1,0,0,0,1969,1970,1,0,0,0,1970,1973,5,79,0,0,1971,1974,3,312,
-        156,0,1972,1974,3,314,157,0,1973,1971,1,0,0,0,1973,1972,1,0,0,0,
-        1974,1975,1,0,0,0,1975,1976,5,145,0,0,1976,1978,3,324,162,0,1977,
-        1979,3,328,164,0,1978,1977,1,0,0,0,1978,1979,1,0,0,0,1979,1981,1,
-        0,0,0,1980,1982,3,292,146,0,1981,1980,1,0,0,0,1981,1982,1,0,0,0,
-        1982,311,1,0,0,0,1983,1984,5,121,0,0,1984,1985,3,274,137,0,1985,
-        1986,5,35,0,0,1986,1991,3,348,174,0,1987,1988,5,25,0,0,1988,1990,
-        3,348,174,0,1989,1987,1,0,0,0,1990,1993,1,0,0,0,1991,1989,1,0,0,
-        0,1991,1992,1,0,0,0,1992,1994,1,0,0,0,1993,1991,1,0,0,0,1994,1995,
-        5,172,0,0,1995,313,1,0,0,0,1996,1997,5,121,0,0,1997,1999,5,172,0,
-        0,1998,2000,3,158,79,0,1999,1998,1,0,0,0,1999,2000,1,0,0,0,2000,
-        2001,1,0,0,0,2001,2002,3,160,80,0,2002,2003,5,112,0,0,2003,2004,
-        3,274,137,0,2004,2005,5,35,0,0,2005,2010,3,348,174,0,2006,2007,5,
-        25,0,0,2007,2009,3,348,174,0,2008,2006,1,0,0,0,2009,2012,1,0,0,0,
-        2010,2008,1,0,0,0,2010,2011,1,0,0,0,2011,2013,1,0,0,0,2012,2010,
-        1,0,0,0,2013,2014,5,158,0,0,2014,2016,3,160,80,0,2015,2017,3,162,
-        81,0,2016,2015,1,0,0,0,2016,2017,1,0,0,0,2017,2018,1,0,0,0,2018,
-        2019,5,121,0,0,2019,2020,5,172,0,0,2020,315,1,0,0,0,2021,2023,3,
-        332,166,0,2022,2021,1,0,0,0,2022,2023,1,0,0,0,2023,2027,1,0,0,0,
-        2024,2025,5,89,0,0,2025,2026,5,140,0,0,2026,2028,5,69,0,0,2027,2024,
-        1,0,0,0,2027,2028,1,0,0,0,2028,2029,1,0,0,0,2029,2032,5,79,0,0,2030,
-        2033,3,318,159,0,2031,2033,3,320,160,0,2032,2030,1,0,0,0,2032,2031,
-        1,0,0,0,2033,2034,1,0,0,0,2034,2035,3,348,174,0,2035,2036,5,121,
-        0,0,2036,2037,3,274,137,0,2037,2039,5,172,0,0,2038,2040,3,292,146,
-        0,2039,2038,1,0,0,0,2039,2040,1,0,0,0,2040,317,1,0,0,0,2041,2042,
-        5,121,0,0,2042,2043,3,274,137,0,2043,2044,5,172,0,0,2044,2045,5,
-        145,0,0,2045,2046,5,61,0,0,2046,319,1,0,0,0,2047,2048,5,121,0,0,
-        2048,2050,5,172,0,0,2049,2051,3,158,79,0,2050,2049,1,0,0,0,2050,
-        2051,1,0,0,0,2051,2052,1,0,0,0,2052,2053,3,160,80,0,2053,2054,5,
-        112,0,0,2054,2055,3,274,137,0,2055,2056,5,158,0,0,2056,2058,3,160,
-        80,0,2057,2059,3,162,81,0,2058,2057,1,0,0,0,2058,2059,1,0,0,0,2059,
-        2060,1,0,0,0,2060,2061,5,121,0,0,2061,2062,5,172,0,0,2062,2064,5,
-        145,0,0,2063,2065,5,61,0,0,2064,2063,1,0,0,0,2064,2065,1,0,0,0,2065,
-        321,1,0,0,0,2066,2067,5,91,0,0,2067,2070,3,332,166,0,2068,2069,5,
-        89,0,0,2069,2071,5,69,0,0,2070,2068,1,0,0,0,2070,2071,1,0,0,0,2071,
-        323,1,0,0,0,2072,2073,3,274,137,0,2073,2074,3,208,104,0,2074,2080,
-        1,0,0,0,2075,2076,5,121,0,0,2076,2077,3,326,163,0,2077,2078,5,172,
-        0,0,2078,2080,1,0,0,0,2079,2072,1,0,0,0,2079,2075,1,0,0,0,2080,325,
-        1,0,0,0,2081,2082,3,274,137,0,2082,2089,3,208,104,0,2083,2084,5,
-        37,0,0,2084,2085,3,274,137,0,2085,2086,3,208,104,0,2086,2088,1,0,
-        0,0,2087,2083,1,0,0,0,2088,2091,1,0,0,0,2089,2087,1,0,0,0,2089,2090,
-        1,0,0,0,2090,327,1,0,0,0,2091,2089,1,0,0,0,2092,2093,5,216,0,0,2093,
-        2094,5,112,0,0,2094,2095,3,326,163,0,2095,2096,5,158,0,0,2096,329,
-        1,0,0,0,2097,2098,7,35,0,0,2098,331,1,0,0,0,2099,2102,3,348,174,
-        0,2100,2102,3,262,131,0,2101,2099,1,0,0,0,2101,2100,1,0,0,0,2102,
-        333,1,0,0,0,2103,2108,3,348,174,0,2104,2105,5,56,0,0,2105,2107,3,
-        348,174,0,2106,2104,1,0,0,0,2107,2110,1,0,0,0,2108,2106,1,0,0,0,
-        2108,2109,1,0,0,0,2109,335,1,0,0,0,2110,2108,1,0,0,0,2111,2112,7,
-        36,0,0,2112,337,1,0,0,0,2113,2116,3,340,170,0,2114,2116,3,262,131,
-        0,2115,2113,1,0,0,0,2115,2114,1,0,0,0,2116,339,1,0,0,0,2117,2131,
-        5,113,0,0,2118,2119,3,260,130,0,2119,2120,5,35,0,0,2120,2128,3,180,
-        90,0,2121,2122,5,37,0,0,2122,2123,3,260,130,0,2123,2124,5,35,0,0,
-        2124,2125,3,180,90,0,2125,2127,1,0,0,0,2126,2121,1,0,0,0,2127,2130,
-        1,0,0,0,2128,2126,1,0,0,0,2128,2129,1,0,0,0,2129,2132,1,0,0,0,2130,
-        2128,1,0,0,0,2131,2118,1,0,0,0,2131,2132,1,0,0,0,2132,2133,1,0,0,
-        0,2133,2134,5,3,0,0,2134,341,1,0,0,0,2135,2138,3,344,172,0,2136,
-        2138,3,346,173,0,2137,2135,1,0,0,0,2137,2136,1,0,0,0,2138,343,1,
-        0,0,0,2139,2140,3,350,175,0,2140,345,1,0,0,0,2141,2142,3,352,176,
-        0,2142,347,1,0,0,0,2143,2146,3,350,175,0,2144,2146,3,352,176,0,2145,
-        2143,1,0,0,0,2145,2144,1,0,0,0,2146,349,1,0,0,0,2147,2148,5,13,0,
-        0,2148,351,1,0,0,0,2149,2150,3,354,177,0,2150,353,1,0,0,0,2151,2152,
-        7,37,0,0,2152,355,1,0,0,0,269,357,361,367,376,381,387,405,409,419,
+        1292,5,109,0,0,1291,1290,1,0,0,0,1291,1292,1,0,0,0,1292,1293,1,0,
+        0,0,1293,1295,3,168,84,0,1294,1261,1,0,0,0,1294,1264,1,0,0,0,1294,
+        1275,1,0,0,0,1294,1278,1,0,0,0,1294,1286,1,0,0,0,1295,193,1,0,0,
+        0,1296,1297,7,22,0,0,1297,195,1,0,0,0,1298,1303,3,198,99,0,1299,
+        1300,7,23,0,0,1300,1302,3,198,99,0,1301,1299,1,0,0,0,1302,1305,1,
+        0,0,0,1303,1301,1,0,0,0,1303,1304,1,0,0,0,1304,197,1,0,0,0,1305,
+        1303,1,0,0,0,1306,1311,3,200,100,0,1307,1308,7,24,0,0,1308,1310,
+        3,200,100,0,1309,1307,1,0,0,0,1310,1313,1,0,0,0,1311,1309,1,0,0,
+        0,1311,1312,1,0,0,0,1312,199,1,0,0,0,1313,1311,1,0,0,0,1314,1319,
+        3,202,101,0,1315,1316,5,155,0,0,1316,1318,3,202,101,0,1317,1315,
+        1,0,0,0,1318,1321,1,0,0,0,1319,1317,1,0,0,0,1319,1320,1,0,0,0,1320,
+        201,1,0,0,0,1321,1319,1,0,0,0,1322,1326,3,204,102,0,1323,1324,7,
+        25,0,0,1324,1326,3,204,102,0,1325,1322,1,0,0,0,1325,1323,1,0,0,0,
+        1326,203,1,0,0,0,1327,1331,3,210,105,0,1328,1330,3,206,103,0,1329,
+        1328,1,0,0,0,1330,1333,1,0,0,0,1331,1329,1,0,0,0,1331,1332,1,0,0,
+        0,1332,205,1,0,0,0,1333,1331,1,0,0,0,1334,1351,3,208,104,0,1335,
+        1336,5,35,0,0,1336,1351,3,168,84,0,1337,1338,5,112,0,0,1338,1339,
+        3,180,90,0,1339,1340,5,158,0,0,1340,1351,1,0,0,0,1341,1343,5,112,
+        0,0,1342,1344,3,180,90,0,1343,1342,1,0,0,0,1343,1344,1,0,0,0,1344,
+        1345,1,0,0,0,1345,1347,5,57,0,0,1346,1348,3,180,90,0,1347,1346,1,
+        0,0,0,1347,1348,1,0,0,0,1348,1349,1,0,0,0,1349,1351,5,158,0,0,1350,
+        1334,1,0,0,0,1350,1335,1,0,0,0,1350,1337,1,0,0,0,1350,1341,1,0,0,
+        0,1351,207,1,0,0,0,1352,1353,5,56,0,0,1353,1354,3,260,130,0,1354,
+        209,1,0,0,0,1355,1377,3,212,106,0,1356,1377,3,262,131,0,1357,1377,
+        3,214,107,0,1358,1377,3,218,109,0,1359,1377,3,246,123,0,1360,1377,
+        3,248,124,0,1361,1377,3,250,125,0,1362,1377,3,252,126,0,1363,1377,
+        3,242,121,0,1364,1377,3,224,112,0,1365,1377,3,258,129,0,1366,1377,
+        3,226,113,0,1367,1377,3,228,114,0,1368,1377,3,230,115,0,1369,1377,
+        3,232,116,0,1370,1377,3,234,117,0,1371,1377,3,236,118,0,1372,1377,
+        3,238,119,0,1373,1377,3,240,120,0,1374,1377,3,266,133,0,1375,1377,
+        3,274,137,0,1376,1355,1,0,0,0,1376,1356,1,0,0,0,1376,1357,1,0,0,
+        0,1376,1358,1,0,0,0,1376,1359,1,0,0,0,1376,1360,1,0,0,0,1376,1361,
+        1,0,0,0,1376,1362,1,0,0,0,1376,1363,1,0,0,0,1376,1364,1,0,0,0,1376,
+        1365,1,0,0,0,1376,1366,1,0,0,0,1376,1367,1,0,0,0,1376,1368,1,0,0,
+        0,1376,1369,1,0,0,0,1376,1370,1,0,0,0,1376,1371,1,0,0,0,1376,1372,
+        1,0,0,0,1376,1373,1,0,0,0,1376,1374,1,0,0,0,1376,1375,1,0,0,0,1377,
+        211,1,0,0,0,1378,1388,3,254,127,0,1379,1388,3,336,168,0,1380,1388,
+        3,340,170,0,1381,1388,5,200,0,0,1382,1388,5,73,0,0,1383,1388,5,92,
+        0,0,1384,1388,5,93,0,0,1385,1388,5,130,0,0,1386,1388,5,142,0,0,1387,
+        1378,1,0,0,0,1387,1379,1,0,0,0,1387,1380,1,0,0,0,1387,1381,1,0,0,
+        0,1387,1382,1,0,0,0,1387,1383,1,0,0,0,1387,1384,1,0,0,0,1387,1385,
+        1,0,0,0,1387,1386,1,0,0,0,1388,213,1,0,0,0,1389,1391,5,33,0,0,1390,
+        1392,3,216,108,0,1391,1390,1,0,0,0,1392,1393,1,0,0,0,1393,1391,1,
+        0,0,0,1393,1394,1,0,0,0,1394,1397,1,0,0,0,1395,1396,5,65,0,0,1396,
+        1398,3,180,90,0,1397,1395,1,0,0,0,1397,1398,1,0,0,0,1398,1399,1,
+        0,0,0,1399,1400,5,66,0,0,1400,215,1,0,0,0,1401,1402,5,214,0,0,1402,
+        1403,3,180,90,0,1403,1404,5,190,0,0,1404,1405,3,180,90,0,1405,217,
+        1,0,0,0,1406,1407,5,33,0,0,1407,1409,3,180,90,0,1408,1410,3,220,
+        110,0,1409,1408,1,0,0,0,1410,1411,1,0,0,0,1411,1409,1,0,0,0,1411,
+        1412,1,0,0,0,1412,1415,1,0,0,0,1413,1414,5,65,0,0,1414,1416,3,180,
+        90,0,1415,1413,1,0,0,0,1415,1416,1,0,0,0,1416,1417,1,0,0,0,1417,
+        1418,5,66,0,0,1418,219,1,0,0,0,1419,1420,5,214,0,0,1420,1425,3,222,
+        111,0,1421,1422,5,37,0,0,1422,1424,3,222,111,0,1423,1421,1,0,0,0,
+        1424,1427,1,0,0,0,1425,1423,1,0,0,0,1425,1426,1,0,0,0,1426,1428,
+        1,0,0,0,1427,1425,1,0,0,0,1428,1429,5,190,0,0,1429,1430,3,180,90,
+        0,1430,221,1,0,0,0,1431,1432,7,20,0,0,1432,1436,3,190,95,0,1433,
+        1436,3,192,96,0,1434,1436,3,180,90,0,1435,1431,1,0,0,0,1435,1433,
+        1,0,0,0,1435,1434,1,0,0,0,1436,223,1,0,0,0,1437,1438,5,112,0,0,1438,
+        1439,3,274,137,0,1439,1440,5,90,0,0,1440,1451,3,180,90,0,1441,1442,
+        5,215,0,0,1442,1444,3,180,90,0,1443,1441,1,0,0,0,1443,1444,1,0,0,
+        0,1444,1445,1,0,0,0,1445,1446,5,25,0,0,1446,1452,3,180,90,0,1447,
+        1448,5,215,0,0,1448,1450,3,180,90,0,1449,1447,1,0,0,0,1449,1450,
+        1,0,0,0,1450,1452,1,0,0,0,1451,1443,1,0,0,0,1451,1449,1,0,0,0,1452,
+        1453,1,0,0,0,1453,1454,5,158,0,0,1454,225,1,0,0,0,1455,1459,5,112,
+        0,0,1456,1457,3,274,137,0,1457,1458,5,68,0,0,1458,1460,1,0,0,0,1459,
+        1456,1,0,0,0,1459,1460,1,0,0,0,1460,1461,1,0,0,0,1461,1464,3,128,
+        64,0,1462,1463,5,215,0,0,1463,1465,3,180,90,0,1464,1462,1,0,0,0,
+        1464,1465,1,0,0,0,1465,1466,1,0,0,0,1466,1467,5,25,0,0,1467,1468,
+        3,180,90,0,1468,1469,5,158,0,0,1469,227,1,0,0,0,1470,1471,5,159,
+        0,0,1471,1472,5,121,0,0,1472,1473,3,274,137,0,1473,1474,5,68,0,0,
+        1474,1475,3,180,90,0,1475,1476,5,37,0,0,1476,1477,3,274,137,0,1477,
+        1478,5,90,0,0,1478,1479,3,180,90,0,1479,1480,5,25,0,0,1480,1481,
+        3,180,90,0,1481,1482,5,172,0,0,1482,229,1,0,0,0,1483,1484,7,26,0,
+        0,1484,1485,5,121,0,0,1485,1486,3,274,137,0,1486,1487,5,90,0,0,1487,
+        1490,3,180,90,0,1488,1489,5,215,0,0,1489,1491,3,180,90,0,1490,1488,
+        1,0,0,0,1490,1491,1,0,0,0,1491,1492,1,0,0,0,1492,1493,5,172,0,0,
+        1493,231,1,0,0,0,1494,1495,5,138,0,0,1495,1496,5,121,0,0,1496,1499,
+        3,180,90,0,1497,1498,5,37,0,0,1498,1500,3,194,97,0,1499,1497,1,0,
+        0,0,1499,1500,1,0,0,0,1500,1501,1,0,0,0,1501,1502,5,172,0,0,1502,
+        233,1,0,0,0,1503,1504,5,199,0,0,1504,1512,5,121,0,0,1505,1507,7,
+        27,0,0,1506,1505,1,0,0,0,1506,1507,1,0,0,0,1507,1509,1,0,0,0,1508,
+        1510,3,180,90,0,1509,1508,1,0,0,0,1509,1510,1,0,0,0,1510,1511,1,
+        0,0,0,1511,1513,5,81,0,0,1512,1506,1,0,0,0,1512,1513,1,0,0,0,1513,
+        1514,1,0,0,0,1514,1515,3,180,90,0,1515,1516,5,172,0,0,1516,235,1,
+        0,0,0,1517,1518,3,128,64,0,1518,237,1,0,0,0,1519,1520,3,114,57,0,
+        1520,239,1,0,0,0,1521,1522,5,121,0,0,1522,1523,3,180,90,0,1523,1524,
+        5,172,0,0,1524,241,1,0,0,0,1525,1526,3,274,137,0,1526,1535,5,113,
+        0,0,1527,1532,3,244,122,0,1528,1529,5,37,0,0,1529,1531,3,244,122,
+        0,1530,1528,1,0,0,0,1531,1534,1,0,0,0,1532,1530,1,0,0,0,1532,1533,
+        1,0,0,0,1533,1536,1,0,0,0,1534,1532,1,0,0,0,1535,1527,1,0,0,0,1535,
+        1536,1,0,0,0,1536,1537,1,0,0,0,1537,1538,5,3,0,0,1538,243,1,0,0,
+        0,1539,1540,3,260,130,0,1540,1541,5,35,0,0,1541,1542,3,180,90,0,
+        1542,1548,1,0,0,0,1543,1548,3,208,104,0,1544,1548,3,274,137,0,1545,
+        1546,5,56,0,0,1546,1548,5,192,0,0,1547,1539,1,0,0,0,1547,1543,1,
+        0,0,0,1547,1544,1,0,0,0,1547,1545,1,0,0,0,1548,245,1,0,0,0,1549,
+        1550,5,42,0,0,1550,1551,5,121,0,0,1551,1552,5,192,0,0,1552,1553,
+        5,172,0,0,1553,247,1,0,0,0,1554,1555,5,69,0,0,1555,1564,5,113,0,
+        0,1556,1565,3,4,2,0,1557,1559,3,60,30,0,1558,1557,1,0,0,0,1558,1559,
+        1,0,0,0,1559,1560,1,0,0,0,1560,1562,3,102,51,0,1561,1563,3,40,20,
+        0,1562,1561,1,0,0,0,1562,1563,1,0,0,0,1563,1565,1,0,0,0,1564,1556,
+        1,0,0,0,1564,1558,1,0,0,0,1565,1566,1,0,0,0,1566,1567,5,3,0,0,1567,
+        249,1,0,0,0,1568,1569,5,42,0,0,1569,1578,5,113,0,0,1570,1579,3,4,
+        2,0,1571,1573,3,60,30,0,1572,1571,1,0,0,0,1572,1573,1,0,0,0,1573,
+        1574,1,0,0,0,1574,1576,3,102,51,0,1575,1577,3,40,20,0,1576,1575,
+        1,0,0,0,1576,1577,1,0,0,0,1577,1579,1,0,0,0,1578,1570,1,0,0,0,1578,
+        1572,1,0,0,0,1579,1580,1,0,0,0,1580,1581,5,3,0,0,1581,251,1,0,0,
+        0,1582,1583,5,34,0,0,1583,1584,5,113,0,0,1584,1585,3,4,2,0,1585,
+        1586,5,3,0,0,1586,253,1,0,0,0,1587,1589,5,126,0,0,1588,1587,1,0,
+        0,0,1588,1589,1,0,0,0,1589,1590,1,0,0,0,1590,1591,7,28,0,0,1591,
+        255,1,0,0,0,1592,1594,5,126,0,0,1593,1592,1,0,0,0,1593,1594,1,0,
+        0,0,1594,1595,1,0,0,0,1595,1596,5,8,0,0,1596,257,1,0,0,0,1597,1606,
+        5,112,0,0,1598,1603,3,180,90,0,1599,1600,5,37,0,0,1600,1602,3,180,
+        90,0,1601,1599,1,0,0,0,1602,1605,1,0,0,0,1603,1601,1,0,0,0,1603,
+        1604,1,0,0,0,1604,1607,1,0,0,0,1605,1603,1,0,0,0,1606,1598,1,0,0,
+        0,1606,1607,1,0,0,0,1607,1608,1,0,0,0,1608,1609,5,158,0,0,1609,259,
+        1,0,0,0,1610,1611,3,348,174,0,1611,261,1,0,0,0,1612,1613,5,52,0,
+        0,1613,1614,3,264,132,0,1614,263,1,0,0,0,1615,1620,3,348,174,0,1616,
+        1620,5,8,0,0,1617,1620,5,10,0,0,1618,1620,5,223,0,0,1619,1615,1,
+        0,0,0,1619,1616,1,0,0,0,1619,1617,1,0,0,0,1619,1618,1,0,0,0,1620,
+        265,1,0,0,0,1621,1622,3,270,135,0,1622,1624,5,121,0,0,1623,1625,
+        7,1,0,0,1624,1623,1,0,0,0,1624,1625,1,0,0,0,1625,1634,1,0,0,0,1626,
+        1631,3,268,134,0,1627,1628,5,37,0,0,1628,1630,3,268,134,0,1629,1627,
+        1,0,0,0,1630,1633,1,0,0,0,1631,1629,1,0,0,0,1631,1632,1,0,0,0,1632,
+        1635,1,0,0,0,1633,1631,1,0,0,0,1634,1626,1,0,0,0,1634,1635,1,0,0,
+        0,1635,1636,1,0,0,0,1636,1637,5,172,0,0,1637,267,1,0,0,0,1638,1639,
+        3,180,90,0,1639,269,1,0,0,0,1640,1641,3,272,136,0,1641,1642,3,348,
+        174,0,1642,271,1,0,0,0,1643,1644,3,348,174,0,1644,1645,5,56,0,0,
+        1645,1647,1,0,0,0,1646,1643,1,0,0,0,1647,1650,1,0,0,0,1648,1646,
+        1,0,0,0,1648,1649,1,0,0,0,1649,273,1,0,0,0,1650,1648,1,0,0,0,1651,
+        1652,3,342,171,0,1652,275,1,0,0,0,1653,1658,3,348,174,0,1654,1655,
+        5,37,0,0,1655,1657,3,348,174,0,1656,1654,1,0,0,0,1657,1660,1,0,0,
+        0,1658,1656,1,0,0,0,1658,1659,1,0,0,0,1659,277,1,0,0,0,1660,1658,
+        1,0,0,0,1661,1666,3,280,140,0,1662,1663,5,25,0,0,1663,1665,3,280,
+        140,0,1664,1662,1,0,0,0,1665,1668,1,0,0,0,1666,1664,1,0,0,0,1666,
+        1667,1,0,0,0,1667,279,1,0,0,0,1668,1666,1,0,0,0,1669,1671,3,282,
+        141,0,1670,1672,3,284,142,0,1671,1670,1,0,0,0,1671,1672,1,0,0,0,
+        1672,1676,1,0,0,0,1673,1675,3,286,143,0,1674,1673,1,0,0,0,1675,1678,
+        1,0,0,0,1676,1674,1,0,0,0,1676,1677,1,0,0,0,1677,281,1,0,0,0,1678,
+        1676,1,0,0,0,1679,1769,5,141,0,0,1680,1769,5,142,0,0,1681,1769,5,
+        27,0,0,1682,1769,5,28,0,0,1683,1769,5,209,0,0,1684,1769,5,188,0,
+        0,1685,1769,5,202,0,0,1686,1769,5,96,0,0,1687,1689,5,183,0,0,1688,
+        1687,1,0,0,0,1688,1689,1,0,0,0,1689,1690,1,0,0,0,1690,1769,5,101,
+        0,0,1691,1769,5,102,0,0,1692,1769,5,97,0,0,1693,1769,5,76,0,0,1694,
+        1769,5,77,0,0,1695,1769,5,45,0,0,1696,1697,5,119,0,0,1697,1769,7,
+        29,0,0,1698,1699,5,221,0,0,1699,1769,7,29,0,0,1700,1701,5,191,0,
+        0,1701,1705,7,30,0,0,1702,1706,5,194,0,0,1703,1704,5,191,0,0,1704,
+        1706,5,220,0,0,1705,1702,1,0,0,0,1705,1703,1,0,0,0,1706,1769,1,0,
+        0,0,1707,1708,5,193,0,0,1708,1712,7,30,0,0,1709,1713,5,194,0,0,1710,
+        1711,5,191,0,0,1711,1713,5,220,0,0,1712,1709,1,0,0,0,1712,1710,1,
+        0,0,0,1713,1769,1,0,0,0,1714,1769,5,60,0,0,1715,1769,5,154,0,0,1716,
+        1769,5,135,0,0,1717,1718,5,211,0,0,1718,1719,5,121,0,0,1719,1720,
+        3,256,128,0,1720,1721,5,37,0,0,1721,1722,3,288,144,0,1722,1723,5,
+        172,0,0,1723,1769,1,0,0,0,1724,1729,5,211,0,0,1725,1726,5,122,0,
+        0,1726,1727,3,288,144,0,1727,1728,5,87,0,0,1728,1730,1,0,0,0,1729,
+        1725,1,0,0,0,1729,1730,1,0,0,0,1730,1735,1,0,0,0,1731,1732,5,121,
+        0,0,1732,1733,3,256,128,0,1733,1734,5,172,0,0,1734,1736,1,0,0,0,
+        1735,1731,1,0,0,0,1735,1736,1,0,0,0,1736,1769,1,0,0,0,1737,1769,
+        5,212,0,0,1738,1769,5,162,0,0,1739,1769,5,62,0,0,1740,1769,5,123,
+        0,0,1741,1742,7,31,0,0,1742,1743,5,122,0,0,1743,1744,3,278,139,0,
+        1744,1745,5,87,0,0,1745,1769,1,0,0,0,1746,1769,5,150,0,0,1747,1769,
+        5,151,0,0,1748,1749,5,156,0,0,1749,1769,5,208,0,0,1750,1766,5,19,
+        0,0,1751,1767,5,135,0,0,1752,1767,5,212,0,0,1753,1767,5,162,0,0,
+        1754,1767,5,62,0,0,1755,1767,5,123,0,0,1756,1757,5,156,0,0,1757,
+        1767,5,208,0,0,1758,1760,5,208,0,0,1759,1758,1,0,0,0,1759,1760,1,
+        0,0,0,1760,1761,1,0,0,0,1761,1762,5,122,0,0,1762,1763,3,278,139,
+        0,1763,1764,5,87,0,0,1764,1767,1,0,0,0,1765,1767,5,208,0,0,1766,
+        1751,1,0,0,0,1766,1752,1,0,0,0,1766,1753,1,0,0,0,1766,1754,1,0,0,
+        0,1766,1755,1,0,0,0,1766,1756,1,0,0,0,1766,1759,1,0,0,0,1766,1765,
+        1,0,0,0,1766,1767,1,0,0,0,1767,1769,1,0,0,0,1768,1679,1,0,0,0,1768,
+        1680,1,0,0,0,1768,1681,1,0,0,0,1768,1682,1,0,0,0,1768,1683,1,0,0,
+        0,1768,1684,1,0,0,0,1768,1685,1,0,0,0,1768,1686,1,0,0,0,1768,1688,
+        1,0,0,0,1768,1691,1,0,0,0,1768,1692,1,0,0,0,1768,1693,1,0,0,0,1768,
+        1694,1,0,0,0,1768,1695,1,0,0,0,1768,1696,1,0,0,0,1768,1698,1,0,0,
+        0,1768,1700,1,0,0,0,1768,1707,1,0,0,0,1768,1714,1,0,0,0,1768,1715,
+        1,0,0,0,1768,1716,1,0,0,0,1768,1717,1,0,0,0,1768,1724,1,0,0,0,1768,
+        1737,1,0,0,0,1768,1738,1,0,0,0,1768,1739,1,0,0,0,1768,1740,1,0,0,
+        0,1768,1741,1,0,0,0,1768,1746,1,0,0,0,1768,1747,1,0,0,0,1768,1748,
+        1,0,0,0,1768,1750,1,0,0,0,1769,283,1,0,0,0,1770,1771,5,140,0,0,1771,
+        1774,5,142,0,0,1772,1774,5,111,0,0,1773,1770,1,0,0,0,1773,1772,1,
+        0,0,0,1774,285,1,0,0,0,1775,1777,7,31,0,0,1776,1778,3,284,142,0,
+        1777,1776,1,0,0,0,1777,1778,1,0,0,0,1778,287,1,0,0,0,1779,1796,5,
+        96,0,0,1780,1782,5,183,0,0,1781,1780,1,0,0,0,1781,1782,1,0,0,0,1782,
+        1783,1,0,0,0,1783,1796,5,101,0,0,1784,1796,5,102,0,0,1785,1796,5,
+        103,0,0,1786,1796,5,104,0,0,1787,1796,5,105,0,0,1788,1796,5,97,0,
+        0,1789,1796,5,98,0,0,1790,1796,5,99,0,0,1791,1796,5,100,0,0,1792,
+        1796,5,76,0,0,1793,1796,5,77,0,0,1794,1796,5,78,0,0,1795,1779,1,
+        0,0,0,1795,1781,1,0,0,0,1795,1784,1,0,0,0,1795,1785,1,0,0,0,1795,
+        1786,1,0,0,0,1795,1787,1,0,0,0,1795,1788,1,0,0,0,1795,1789,1,0,0,
+        0,1795,1790,1,0,0,0,1795,1791,1,0,0,0,1795,1792,1,0,0,0,1795,1793,
+        1,0,0,0,1795,1794,1,0,0,0,1796,1798,1,0,0,0,1797,1799,3,284,142,
+        0,1798,1797,1,0,0,0,1798,1799,1,0,0,0,1799,289,1,0,0,0,1800,1803,
+        5,43,0,0,1801,1804,3,298,149,0,1802,1804,3,304,152,0,1803,1801,1,
+        0,0,0,1803,1802,1,0,0,0,1804,1817,1,0,0,0,1805,1808,5,59,0,0,1806,
+        1809,3,302,151,0,1807,1809,3,322,161,0,1808,1806,1,0,0,0,1808,1807,
+        1,0,0,0,1809,1817,1,0,0,0,1810,1812,7,32,0,0,1811,1813,8,33,0,0,
+        1812,1811,1,0,0,0,1813,1814,1,0,0,0,1814,1812,1,0,0,0,1814,1815,
+        1,0,0,0,1815,1817,1,0,0,0,1816,1800,1,0,0,0,1816,1805,1,0,0,0,1816,
+        1810,1,0,0,0,1817,291,1,0,0,0,1818,1819,5,147,0,0,1819,1820,3,338,
+        169,0,1820,293,1,0,0,0,1821,1822,5,121,0,0,1822,1823,3,274,137,0,
+        1823,1824,3,146,73,0,1824,1825,5,172,0,0,1825,295,1,0,0,0,1826,1827,
+        5,121,0,0,1827,1829,5,172,0,0,1828,1830,3,158,79,0,1829,1828,1,0,
+        0,0,1829,1830,1,0,0,0,1830,1831,1,0,0,0,1831,1832,3,160,80,0,1832,
+        1833,5,112,0,0,1833,1834,3,274,137,0,1834,1835,3,148,74,0,1835,1836,
+        5,158,0,0,1836,1838,3,160,80,0,1837,1839,3,162,81,0,1838,1837,1,
+        0,0,0,1838,1839,1,0,0,0,1839,1840,1,0,0,0,1840,1841,5,121,0,0,1841,
+        1842,5,172,0,0,1842,297,1,0,0,0,1843,1845,5,39,0,0,1844,1846,3,332,
+        166,0,1845,1844,1,0,0,0,1845,1846,1,0,0,0,1846,1850,1,0,0,0,1847,
+        1848,5,89,0,0,1848,1849,5,140,0,0,1849,1851,5,69,0,0,1850,1847,1,
+        0,0,0,1850,1851,1,0,0,0,1851,1852,1,0,0,0,1852,1855,5,79,0,0,1853,
+        1856,3,294,147,0,1854,1856,3,296,148,0,1855,1853,1,0,0,0,1855,1854,
+        1,0,0,0,1856,1857,1,0,0,0,1857,1859,3,300,150,0,1858,1860,3,292,
+        146,0,1859,1858,1,0,0,0,1859,1860,1,0,0,0,1860,299,1,0,0,0,1861,
+        1862,5,167,0,0,1862,1866,3,324,162,0,1863,1867,5,36,0,0,1864,1865,
+        5,106,0,0,1865,1867,7,21,0,0,1866,1863,1,0,0,0,1866,1864,1,0,0,0,
+        1867,1868,1,0,0,0,1868,1869,3,278,139,0,1869,1893,1,0,0,0,1870,1871,
+        5,167,0,0,1871,1872,3,324,162,0,1872,1874,5,106,0,0,1873,1875,7,
+        34,0,0,1874,1873,1,0,0,0,1874,1875,1,0,0,0,1875,1876,1,0,0,0,1876,
+        1877,5,204,0,0,1877,1893,1,0,0,0,1878,1879,5,167,0,0,1879,1880,3,
+        324,162,0,1880,1882,5,106,0,0,1881,1883,7,34,0,0,1882,1881,1,0,0,
+        0,1882,1883,1,0,0,0,1883,1884,1,0,0,0,1884,1885,5,108,0,0,1885,1893,
+        1,0,0,0,1886,1887,5,167,0,0,1887,1888,3,324,162,0,1888,1889,5,106,
+        0,0,1889,1890,5,140,0,0,1890,1891,5,142,0,0,1891,1893,1,0,0,0,1892,
+        1861,1,0,0,0,1892,1870,1,0,0,0,1892,1878,1,0,0,0,1892,1886,1,0,0,
+        0,1893,301,1,0,0,0,1894,1895,5,39,0,0,1895,1898,3,332,166,0,1896,
+        1897,5,89,0,0,1897,1899,5,69,0,0,1898,1896,1,0,0,0,1898,1899,1,0,
+        0,0,1899,303,1,0,0,0,1900,1901,5,157,0,0,1901,1902,5,91,0,0,1902,
+        1921,3,306,153,0,1903,1904,5,189,0,0,1904,1905,5,91,0,0,1905,1921,
+        3,306,153,0,1906,1907,5,154,0,0,1907,1908,5,91,0,0,1908,1921,3,306,
+        153,0,1909,1910,5,211,0,0,1910,1911,5,91,0,0,1911,1921,3,310,155,
+        0,1912,1913,5,120,0,0,1913,1914,5,91,0,0,1914,1921,3,316,158,0,1915,
+        1916,5,82,0,0,1916,1917,5,91,0,0,1917,1921,3,308,154,0,1918,1919,
+        5,91,0,0,1919,1921,3,306,153,0,1920,1900,1,0,0,0,1920,1903,1,0,0,
+        0,1920,1906,1,0,0,0,1920,1909,1,0,0,0,1920,1912,1,0,0,0,1920,1915,
+        1,0,0,0,1920,1918,1,0,0,0,1921,305,1,0,0,0,1922,1924,3,332,166,0,
+        1923,1922,1,0,0,0,1923,1924,1,0,0,0,1924,1928,1,0,0,0,1925,1926,
+        5,89,0,0,1926,1927,5,140,0,0,1927,1929,5,69,0,0,1928,1925,1,0,0,
+        0,1928,1929,1,0,0,0,1929,1930,1,0,0,0,1930,1933,5,79,0,0,1931,1934,
+        3,294,147,0,1932,1934,3,296,148,0,1933,1931,1,0,0,0,1933,1932,1,
+        0,0,0,1934,1935,1,0,0,0,1935,1936,5,145,0,0,1936,1938,3,324,162,
+        0,1937,1939,3,292,146,0,1938,1937,1,0,0,0,1938,1939,1,0,0,0,1939,
+        307,1,0,0,0,1940,1942,3,332,166,0,1941,1940,1,0,0,0,1941,1942,1,
+        0,0,0,1942,1946,1,0,0,0,1943,1944,5,89,0,0,1944,1945,5,140,0,0,1945,
+        1947,5,69,0,0,1946,1943,1,0,0,0,1946,1947,1,0,0,0,1947,1948,1,0,
+        0,0,1948,1951,5,79,0,0,1949,1952,3,312,156,0,1950,1952,3,314,157,
+        0,1951,1949,1,0,0,0,1951,1950,1,0,0,0,1952,1953,1,0,0,0,1953,1954,
+        5,145,0,0,1954,1955,5,61,0,0,1955,1956,5,112,0,0,1956,1957,3,326,
+        163,0,1957,1959,5,158,0,0,1958,1960,3,292,146,0,1959,1958,1,0,0,
+        0,1959,1960,1,0,0,0,1960,309,1,0,0,0,1961,1963,3,332,166,0,1962,
+        1961,1,0,0,0,1962,1963,1,0,0,0,1963,1967,1,0,0,0,1964,1965,5,89,
+        0,0,1965,1966,5,140,0,0,1966,1968,5,69,0,0,1967,1964,1,0,0,0,1967,
+        1968,1,0,0,0,1968,1969,1,0,0,0,1969,1972,5,79,0,0,1970,1973,3,312,
+        156,0,1971,1973,3,314,157,0,1972,1970,1,0,0,0,1972,1971,1,0,0,0,
+        1973,1974,1,0,0,0,1974,1975,5,145,0,0,1975,1977,3,324,162,0,1976,
+        1978,3,328,164,0,1977,1976,1,0,0,0,1977,1978,1,0,0,0,1978,1980,1,
+        0,0,0,1979,1981,3,292,146,0,1980,1979,1,0,0,0,1980,1981,1,0,0,0,
+        1981,311,1,0,0,0,1982,1983,5,121,0,0,1983,1984,3,274,137,0,1984,
+        1985,5,35,0,0,1985,1990,3,348,174,0,1986,1987,5,25,0,0,1987,1989,
+        3,348,174,0,1988,1986,1,0,0,0,1989,1992,1,0,0,0,1990,1988,1,0,0,
+        0,1990,1991,1,0,0,0,1991,1993,1,0,0,0,1992,1990,1,0,0,0,1993,1994,
+        5,172,0,0,1994,313,1,0,0,0,1995,1996,5,121,0,0,1996,1998,5,172,0,
+        0,1997,1999,3,158,79,0,1998,1997,1,0,0,0,1998,1999,1,0,0,0,1999,
+        2000,1,0,0,0,2000,2001,3,160,80,0,2001,2002,5,112,0,0,2002,2003,
+        3,274,137,0,2003,2004,5,35,0,0,2004,2009,3,348,174,0,2005,2006,5,
+        25,0,0,2006,2008,3,348,174,0,2007,2005,1,0,0,0,2008,2011,1,0,0,0,
+        2009,2007,1,0,0,0,2009,2010,1,0,0,0,2010,2012,1,0,0,0,2011,2009,
+        1,0,0,0,2012,2013,5,158,0,0,2013,2015,3,160,80,0,2014,2016,3,162,
+        81,0,2015,2014,1,0,0,0,2015,2016,1,0,0,0,2016,2017,1,0,0,0,2017,
+        2018,5,121,0,0,2018,2019,5,172,0,0,2019,315,1,0,0,0,2020,2022,3,
+        332,166,0,2021,2020,1,0,0,0,2021,2022,1,0,0,0,2022,2026,1,0,0,0,
+        2023,2024,5,89,0,0,2024,2025,5,140,0,0,2025,2027,5,69,0,0,2026,2023,
+        1,0,0,0,2026,2027,1,0,0,0,2027,2028,1,0,0,0,2028,2031,5,79,0,0,2029,
+        2032,3,318,159,0,2030,2032,3,320,160,0,2031,2029,1,0,0,0,2031,2030,
+        1,0,0,0,2032,2033,1,0,0,0,2033,2034,3,348,174,0,2034,2035,5,121,
+        0,0,2035,2036,3,274,137,0,2036,2038,5,172,0,0,2037,2039,3,292,146,
+        0,2038,2037,1,0,0,0,2038,2039,1,0,0,0,2039,317,1,0,0,0,2040,2041,
+        5,121,0,0,2041,2042,3,274,137,0,2042,2043,5,172,0,0,2043,2044,5,
+        145,0,0,2044,2045,5,61,0,0,2045,319,1,0,0,0,2046,2047,5,121,0,0,
+        2047,2049,5,172,0,0,2048,2050,3,158,79,0,2049,2048,1,0,0,0,2049,
+        2050,1,0,0,0,2050,2051,1,0,0,0,2051,2052,3,160,80,0,2052,2053,5,
+        112,0,0,2053,2054,3,274,137,0,2054,2055,5,158,0,0,2055,2057,3,160,
+        80,0,2056,2058,3,162,81,0,2057,2056,1,0,0,0,2057,2058,1,0,0,0,2058,
+        2059,1,0,0,0,2059,2060,5,121,0,0,2060,2061,5,172,0,0,2061,2063,5,
+        145,0,0,2062,2064,5,61,0,0,2063,2062,1,0,0,0,2063,2064,1,0,0,0,2064,
+        321,1,0,0,0,2065,2066,5,91,0,0,2066,2069,3,332,166,0,2067,2068,5,
+        89,0,0,2068,2070,5,69,0,0,2069,2067,1,0,0,0,2069,2070,1,0,0,0,2070,
+        323,1,0,0,0,2071,2072,3,274,137,0,2072,2073,3,208,104,0,2073,2079,
+        1,0,0,0,2074,2075,5,121,0,0,2075,2076,3,326,163,0,2076,2077,5,172,
+        0,0,2077,2079,1,0,0,0,2078,2071,1,0,0,0,2078,2074,1,0,0,0,2079,325,
+        1,0,0,0,2080,2081,3,274,137,0,2081,2088,3,208,104,0,2082,2083,5,
+        37,0,0,2083,2084,3,274,137,0,2084,2085,3,208,104,0,2085,2087,1,0,
+        0,0,2086,2082,1,0,0,0,2087,2090,1,0,0,0,2088,2086,1,0,0,0,2088,2089,
+        1,0,0,0,2089,327,1,0,0,0,2090,2088,1,0,0,0,2091,2092,5,216,0,0,2092,
+        2093,5,112,0,0,2093,2094,3,326,163,0,2094,2095,5,158,0,0,2095,329,
+        1,0,0,0,2096,2097,7,35,0,0,2097,331,1,0,0,0,2098,2101,3,348,174,
+        0,2099,2101,3,262,131,0,2100,2098,1,0,0,0,2100,2099,1,0,0,0,2101,
+        333,1,0,0,0,2102,2107,3,348,174,0,2103,2104,5,56,0,0,2104,2106,3,
+        348,174,0,2105,2103,1,0,0,0,2106,2109,1,0,0,0,2107,2105,1,0,0,0,
+        2107,2108,1,0,0,0,2108,335,1,0,0,0,2109,2107,1,0,0,0,2110,2111,7,
+        36,0,0,2111,337,1,0,0,0,2112,2115,3,340,170,0,2113,2115,3,262,131,
+        0,2114,2112,1,0,0,0,2114,2113,1,0,0,0,2115,339,1,0,0,0,2116,2130,
+        5,113,0,0,2117,2118,3,260,130,0,2118,2119,5,35,0,0,2119,2127,3,180,
+        90,0,2120,2121,5,37,0,0,2121,2122,3,260,130,0,2122,2123,5,35,0,0,
+        2123,2124,3,180,90,0,2124,2126,1,0,0,0,2125,2120,1,0,0,0,2126,2129,
+        1,0,0,0,2127,2125,1,0,0,0,2127,2128,1,0,0,0,2128,2131,1,0,0,0,2129,
+        2127,1,0,0,0,2130,2117,1,0,0,0,2130,2131,1,0,0,0,2131,2132,1,0,0,
+        0,2132,2133,5,3,0,0,2133,341,1,0,0,0,2134,2137,3,344,172,0,2135,
+        2137,3,346,173,0,2136,2134,1,0,0,0,2136,2135,1,0,0,0,2137,343,1,
+        0,0,0,2138,2139,3,350,175,0,2139,345,1,0,0,0,2140,2141,3,352,176,
+        0,2141,347,1,0,0,0,2142,2145,3,350,175,0,2143,2145,3,352,176,0,2144,
+        2142,1,0,0,0,2144,2143,1,0,0,0,2145,349,1,0,0,0,2146,2147,5,13,0,
+        0,2147,351,1,0,0,0,2148,2149,3,354,177,0,2149,353,1,0,0,0,2150,2151,
+        7,37,0,0,2151,355,1,0,0,0,268,357,361,367,376,381,387,405,409,419,
         427,431,434,437,442,446,452,458,471,486,500,521,529,539,542,550,
         554,558,564,568,573,576,581,584,586,596,599,620,623,626,634,637,
         641,648,661,671,674,677,686,690,692,694,704,710,718,729,734,738,
@@ -12796,15 +12793,15 @@ export class CypherParser extends antlr.Parser {
         1062,1082,1085,1095,1098,1101,1104,1108,1111,1115,1118,1128,1132,
         1136,1140,1150,1154,1157,1165,1170,1178,1184,1196,1204,1215,1223,
         1231,1237,1247,1252,1261,1266,1271,1275,1280,1283,1288,1291,1294,
-        1297,1306,1314,1322,1328,1334,1344,1348,1351,1377,1388,1394,1398,
-        1412,1416,1426,1436,1444,1450,1452,1460,1465,1491,1500,1507,1510,
-        1513,1533,1536,1548,1559,1563,1565,1573,1577,1579,1589,1594,1604,
-        1607,1620,1625,1632,1635,1649,1659,1667,1672,1677,1689,1706,1713,
-        1730,1736,1760,1767,1769,1774,1778,1782,1796,1799,1804,1809,1815,
-        1817,1830,1839,1846,1851,1856,1860,1867,1875,1883,1893,1899,1921,
-        1924,1929,1934,1939,1942,1947,1952,1960,1963,1968,1973,1978,1981,
-        1991,1999,2010,2016,2022,2027,2032,2039,2050,2058,2064,2070,2079,
-        2089,2101,2108,2115,2128,2131,2137,2145
+        1303,1311,1319,1325,1331,1343,1347,1350,1376,1387,1393,1397,1411,
+        1415,1425,1435,1443,1449,1451,1459,1464,1490,1499,1506,1509,1512,
+        1532,1535,1547,1558,1562,1564,1572,1576,1578,1588,1593,1603,1606,
+        1619,1624,1631,1634,1648,1658,1666,1671,1676,1688,1705,1712,1729,
+        1735,1759,1766,1768,1773,1777,1781,1795,1798,1803,1808,1814,1816,
+        1829,1838,1845,1850,1855,1859,1866,1874,1882,1892,1898,1920,1923,
+        1928,1933,1938,1941,1946,1951,1959,1962,1967,1972,1977,1980,1990,
+        1998,2009,2015,2021,2026,2031,2038,2049,2057,2063,2069,2078,2088,
+        2100,2107,2114,2127,2130,2136,2144
     ];
 
     private static __ATN: antlr.ATN;
@@ -15720,14 +15717,11 @@ export class LabelComparisonContext extends ComparisonExpression6Context {
         super(ctx.parent, ctx.invokingState);
         super.copyFrom(ctx);
     }
+    public IS(): antlr.TerminalNode {
+        return this.getToken(CypherParser.IS, 0)!;
+    }
     public labelExpression4(): LabelExpression4Context {
         return this.getRuleContext(0, LabelExpression4Context)!;
-    }
-    public IS(): antlr.TerminalNode | null {
-        return this.getToken(CypherParser.IS, 0);
-    }
-    public COLON(): antlr.TerminalNode | null {
-        return this.getToken(CypherParser.COLON, 0);
     }
     public NOT(): antlr.TerminalNode | null {
         return this.getToken(CypherParser.NOT, 0);
@@ -15939,6 +15933,18 @@ export class PropertyPostfixContext extends PostFixContext {
     }
     public property(): PropertyContext {
         return this.getRuleContext(0, PropertyContext)!;
+    }
+}
+export class LabelPostfixContext extends PostFixContext {
+    public constructor(ctx: PostFixContext) {
+        super(ctx.parent, ctx.invokingState);
+        super.copyFrom(ctx);
+    }
+    public COLON(): antlr.TerminalNode {
+        return this.getToken(CypherParser.COLON, 0)!;
+    }
+    public labelExpression4(): LabelExpression4Context {
+        return this.getRuleContext(0, LabelExpression4Context)!;
     }
 }
 export class IndexPostfixContext extends PostFixContext {
