@@ -28,6 +28,9 @@ Neo4j itself runs every query as it is written.
 Errors that Neo4j finds before it runs a query (a variable that is not defined, a node where a number is needed, an
 aggregate in the wrong place) are found here too, with line and column.
 
+\`tests/integration/guard/random.test.ts\` asks both stores queries made up at random, that read and that write:
+\`GUARD_SEED=7 GUARD_RUNS=2000 npm run test:integration -- tests/integration/guard/random.test.ts\` tries others than every run does.
+
 This page is written from \`server/store/embedded/gaps\`; \`npx vitest run tests/unit/guard/page.test.ts -u\` writes it anew.
 
 ## Refused

@@ -45,9 +45,13 @@ function setAll(item: SetItem & { kind: "setAll" }, context: Context): Node | un
   if (value.kind === "map") return { ...item, value: { ...value, entries: all(value.entries, context) } };
   const type = value.type ?? T.ANY;
   const ofEntity = value.kind === "call" && T.only(value.args[0]?.type, T.ENTITY);
-  if (T.only(type, T.ENTITY) || ofEntity) return undefined;
-  if (type.fields && T.only(type, T.MAP) && Object.values(type.fields).every(isStorable)) return undefined;
+  if ((T.only(type, T.ENTITY) && !T.isNull(type)) || ofEntity) return undefined;
   const make = at(value);
+  const missing: [Expression, Expression][] = type.nullable
+    ? [[make.isNull(value), context.fail("SET n = … and SET n += … take a map, not null.", value, "query-invalid")]]
+    : [];
+  if (type.fields && T.only(type, T.MAP) && Object.values(type.fields).every(isStorable))
+    return missing.length > 0 ? { ...item, value: make.choose(missing, value) } : undefined;
   const key = make.variable(context.fresh(), T.sure(T.STRING));
   const { start, end } = value;
   const entry: Expression = { kind: "index", start, end, of: value, at: key, type: T.ANY };
@@ -65,7 +69,7 @@ function setAll(item: SetItem & { kind: "setAll" }, context: Context): Node | un
     loose: true,
     type: T.sure(T.BOOLEAN),
   };
-  return { ...item, value: make.choose([[wrong, refusal(value, context)]], value) };
+  return { ...item, value: make.choose([...missing, [wrong, refusal(value, context)]], value) };
 }
 
 const SCALARS: [number, string][] = [

@@ -141,9 +141,10 @@ const INFER: { [K in Expression["kind"]]: (value: NodeOf<K>, around: Surrounding
   },
 };
 
+/** Among nodes and other values it matters which; what else the items are, Neo4j does not tell apart either. */
 function itemAt({ item = T.ANY, items, nullable }: T.Type, at: Expression): T.Type {
   const known = at.kind === "literal" && typeof at.value === "bigint" ? items?.at(Number(at.value)) : undefined;
-  return known && !nullable ? known : T.orNull(item);
+  return known && !nullable && T.may(item, T.ENTITY | T.PATH) ? known : T.orNull(item);
 }
 
 export function aggregating(value: Expression, { aggregates }: Surroundings): void {

@@ -63,7 +63,7 @@ const ADDABLE = T.NUMBER | T.STRING | T.LIST | T.TEMPORAL;
 function sum(value: Binary, left: T.Type, right: T.Type): T.Type {
   const nullable = left.nullable || right.nullable;
   const [a, b] = [left.kinds, right.kinds];
-  if (T.isNull(left) || T.isNull(right)) return T.NULL;
+  if (T.isNull(left) || T.isNull(right)) return [left, right].some(isList) ? T.listOf(undefined, true) : T.NULL;
   const list = (a | b) & T.LIST;
   const sides = [left, right].filter((type) => !T.may(type, ADDABLE));
   const impossible = !list && (sides.length > 0 || !possible(a, b));
@@ -82,6 +82,8 @@ function sum(value: Binary, left: T.Type, right: T.Type): T.Type {
   const [x, y] = [item(left), item(right)];
   return T.bare({ kinds, nullable, ...(list && x && y && { item: T.either(x, y) }) });
 }
+
+const isList = (type: T.Type) => type.kinds === T.LIST;
 
 const possible = (a: number, b: number): boolean =>
   (a & T.NUMBER && b & T.NUMBER) !== 0 ||
