@@ -115,6 +115,7 @@ const QUERIES: [title: string, text: string, rows: unknown[]][] = [
   ["whether a label is known", "MATCH (n:Robot) RETURN n:Robot IS NULL AS is", [false]],
   ["a label before a bar", "MATCH (n) WITH collect(n) AS l RETURN [x IN l WHERE x:Robot | x.name] AS is", [["Eve"]]],
   ["a label among operators", "MATCH (n) WHERE n:Robot = false AND NOT n:Author RETURN n.name AS name", ["Bob"]],
+  ["the deviation of one", "UNWIND [1, null] AS x RETURN stDev(x) + 0.5 AS is", [0.5]],
   ["a key that stands twice", "RETURN {a: 1, a: 2}.a AS is", [2]],
   ["columns without a name", "MATCH (n:Author) RETURN n.name", ["Ada"]],
 ];

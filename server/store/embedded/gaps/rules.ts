@@ -10,6 +10,7 @@ import { caseSubject } from "./case-subject.ts";
 import { computedLimits } from "./computed-limits.ts";
 import { createFromParameter } from "./create-from-parameter.ts";
 import { deleteExpressions, readDeleted } from "./deleted.ts";
+import { deviationOfOne } from "./deviation-of-one.ts";
 import { emptyLength } from "./empty-length.ts";
 import { emptyWith } from "./empty-with.ts";
 import { foreachVariables } from "./foreach-variables.ts";
@@ -76,6 +77,7 @@ export const RULES: Rule[] = [
   callImports,
   emptyWith,
   computedLimits,
+  deviationOfOne,
   nestedAggregates,
   withWhere,
   unwindScalar,
