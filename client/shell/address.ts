@@ -10,6 +10,8 @@ import { forgetUnwritten, keepUnwritten } from "./unwritten.ts";
 
 /** Milliseconds without a change after which the address is written: browsers allow about three a second. */
 const QUIET = 400;
+/** No timer: what is not written stays so until something changes again. */
+const LEAVING = -1;
 
 /** From when the first picture `isOpen`. Answers what is to be called when the camera moves. */
 export function useAddress(workbench: Workbench, isOpen: boolean): () => void {
@@ -59,10 +61,17 @@ export function useAddress(workbench: Workbench, isOpen: boolean): () => void {
       const isDone = exploration.snapshot().canUndo || open.panel !== null || location.hash !== "";
       if (timer.current === undefined || !isDone || isTooLarge(exploration.graph.order)) return;
       exploration.halt();
+      // An address that is written from here on would not be the one that a reload asks for.
+      window.clearTimeout(timer.current);
+      timer.current = LEAVING;
       keepUnwritten(location.hash, stillNow(latest.current));
     };
-    window.addEventListener("pagehide", leave);
-    return () => window.removeEventListener("pagehide", leave);
+    // The second also where the first is not told; between them the page goes on until the server answers.
+    const events = ["beforeunload", "pagehide"];
+    for (const event of events) window.addEventListener(event, leave);
+    return () => {
+      for (const event of events) window.removeEventListener(event, leave);
+    };
   }, []);
 
   useEffect(() => {

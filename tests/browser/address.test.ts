@@ -82,6 +82,22 @@ describe.each(oneEngine())("the address (%s)", (engine) => {
     await soon(() => page.evaluate(() => sessionStorage.getItem("liaisons-unwritten"))).toBeNull();
   });
 
+  test("a reload that the server answers late loses nothing either", async () => {
+    const page = await open();
+    const all = await opened(page);
+    const before = await written(page);
+    await search(page, "musk", "Elon Musk");
+    await soon(() => page.url()).not.toBe(before);
+    // by when the address would have been written, had the page not been left
+    await page.route(`${url()}/`, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await route.continue();
+    });
+    await page.getByRole("button", { name: "Hide", exact: true }).click();
+    await page.reload();
+    await soon(() => shown(page).then(({ nodes }) => nodes)).toBe(all.nodes - 1);
+  });
+
   test("entered over a picture, opens as a step that can be taken back; so does going back", async () => {
     const page = await open();
     const all = await opened(page);
