@@ -14,6 +14,7 @@ import { Problem } from "../../../server/problems.ts";
 import { openStore } from "../../../server/store/open.ts";
 import type { GraphStore, Query } from "../../../server/store/store.ts";
 import { empty } from "../../stores.ts";
+import { takeTurn } from "../../turn.ts";
 import { reads } from "./random/reads.ts";
 import { told } from "./random/told.ts";
 import { writes } from "./random/writes.ts";
@@ -40,6 +41,7 @@ describe.runIf(neo4j)("queries made up at random", () => {
   let folder: string;
   let stores: { embedded: GraphStore; neo4j: GraphStore };
 
+  takeTurn();
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "liaisons-"));
     const login = { NEO4J_URI: neo4j?.uri, NEO4J_USERNAME: neo4j?.username, NEO4J_PASSWORD: neo4j?.password };
