@@ -116,6 +116,7 @@ const QUERIES: [title: string, text: string, rows: unknown[]][] = [
   ["a label before a bar", "MATCH (n) WITH collect(n) AS l RETURN [x IN l WHERE x:Robot | x.name] AS is", [["Eve"]]],
   ["a label among operators", "MATCH (n) WHERE n:Robot = false AND NOT n:Author RETURN n.name AS name", ["Bob"]],
   ["the deviation of one", "UNWIND [1, null] AS x RETURN stDev(x) + 0.5 AS is", [0.5]],
+  ["a remainder of zero", "UNWIND [2, 0.0, null] AS x RETURN (5 % x) IS NULL AS is", [false, false, true]],
   ["a key that stands twice", "RETURN {a: 1, a: 2}.a AS is", [2]],
   ["columns without a name", "MATCH (n:Author) RETURN n.name", ["Ada"]],
 ];

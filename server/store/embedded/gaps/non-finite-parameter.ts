@@ -2,7 +2,7 @@ import type { Gap } from "./gap.ts";
 
 export const nonFiniteParameter: Gap = {
   id: "non-finite-parameter",
-  sentence: "The embedded store does not keep NaN and ±Infinity.",
-  why: "As parameters they arrive as null; as results, 1.0 / 0 among them, they are null too.",
+  sentence: "The embedded store takes no NaN and no ±Infinity as a parameter.",
+  why: "As parameters they arrive as null.",
   example: "RETURN $infinity AS infinity",
 };

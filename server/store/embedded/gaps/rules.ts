@@ -37,6 +37,7 @@ import { patternsInWrites } from "./patterns-in-writes.ts";
 import { percentiles } from "./percentiles.ts";
 import { quantifierNulls } from "./quantifier-nulls.ts";
 import { rangeArguments } from "./range-arguments.ts";
+import { remainderOfZero } from "./remainder-of-zero.ts";
 import { roundHalves } from "./round-halves.ts";
 import { setFromEntity } from "./set-from-entity.ts";
 import { setReadsItself } from "./set-reads-itself.ts";
@@ -113,6 +114,7 @@ export const RULES: Rule[] = [
   sumOfNothing,
   percentiles,
   // operators; comparisons last, because what comes before them compares too
+  remainderOfZero,
   addition,
   slices,
   quantifierNulls,

@@ -50,7 +50,7 @@ export function fixed(context: KeywordLiteralContext | BooleanLiteralContext): L
   const at = span(context);
   if (text === "null") return { kind: "literal", ...at, value: null };
   if (text === "true" || text === "false") return { kind: "literal", ...at, value: text === "true" };
-  return refuse("The embedded store does not keep NaN and ±Infinity.", at);
+  return refuse("For the embedded store, write NaN as 0.0 / 0.0 and infinity as 1.0 / 0.0.", at);
 }
 
 export function mapOf(context: MapContext): MapLiteral {
