@@ -5,7 +5,7 @@ import classes from "./parts.module.css";
 /** How many a button adds. */
 const NEXT = 100;
 
-/** Of a long list so many, and a button that shows more of them; null where all are shown. */
+/** Of a long list so many, and a button that shows more of them, where not all are shown. */
 export function useFirst<Item>(items: readonly Item[], first: number): { shown: readonly Item[]; more: ReactNode } {
   const { showMore } = useWords();
   const [limit, setLimit] = useState(first);
@@ -17,5 +17,5 @@ export function useFirst<Item>(items: readonly Item[], first: number): { shown: 
       {showMore(Math.min(NEXT, folded))}
     </button>
   );
-  return { shown, more: more || null };
+  return { shown, more };
 }

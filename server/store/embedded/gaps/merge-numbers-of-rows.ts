@@ -1,9 +1,11 @@
+import { lookup } from "../guard/lookup.ts";
 import { at } from "../guard/make.ts";
 import { refuse } from "../guard/objection.ts";
 import { type Context, rule } from "../guard/rule.ts";
-import type { Clause, Entry, Expression, Item, Merge, NodePattern, Query } from "../guard/tree.ts";
+import type { Clause, Entry, Expression, Item, Merge, NodePattern } from "../guard/tree.ts";
 import * as T from "../guard/types.ts";
 import { rebuilt, within } from "../guard/walk.ts";
+import { hasNumbers, isNumber } from "./merge-numbers.ts";
 import { countsAll, makesRows } from "./merge-row-by-row.ts";
 
 const UNKEPT =
@@ -38,10 +40,8 @@ const isRisky = ({ path }: Merge): boolean => path.elements.length === 1 && numb
 
 function numbersOf(element: Merge["path"]["elements"][number] | undefined): Entry[] {
   if (element?.properties?.kind !== "map") return [];
-  return element.properties.entries.filter(({ value: { type = T.ANY } }) => T.may(type, T.NUMBER) || hasNumbers(type));
+  return element.properties.entries.filter(isNumber);
 }
-
-const hasNumbers = (type: T.Type) => T.may(type, T.LIST) && T.may(type.item, T.NUMBER);
 
 /** All MERGEs of rows from this clause on find their numbers in lists of the floats that are kept. */
 function lookedUp(clauses: Clause[], first: number, context: Context): Clause[] {
@@ -103,35 +103,15 @@ function withValues(merge: Merge, found: { entry: Entry; value: Expression }[]):
   return { ...merge, path: { ...merge.path, elements: [{ ...node, properties: { ...node.properties, entries } }] } };
 }
 
-/** `CALL { OPTIONAL MATCH (n:Robot) WHERE n.height is a float without a fraction RETURN collect(n.height) AS name }` */
+/** The floats without a fraction that are kept under a key. */
 function kept(node: NodePattern, key: string, name: string, { fresh }: Context): Clause {
   const { start, end } = node;
-  const here = { start, end };
   const make = at(node);
-  const there = make.name(fresh());
-  const of = make.variable(there.name, T.sure(T.NODE));
-  const property: Expression = { kind: "property", ...here, of, key, type: T.sure(T.FLOAT) };
+  const there = fresh();
+  const of = make.variable(there, T.sure(T.NODE));
+  const property: Expression = { kind: "property", start, end, of, key, type: T.sure(T.FLOAT) };
   const where = make.all(make.isTyped(property, "FLOAT"), isWhole(property));
-  const sought: NodePattern = { ...node, variable: there, properties: undefined };
-  const list = make.call("collect", T.listOf(T.sure(T.FLOAT)), property);
-  const items: Item[] = [{ kind: "item", ...here, value: list, column: name, aliased: true }];
-  const paths = [{ kind: "path" as const, ...here, elements: [sought] }];
-  const query: Query = {
-    kind: "query",
-    ...here,
-    all: false,
-    parts: [
-      {
-        kind: "single",
-        ...here,
-        clauses: [
-          { kind: "match", ...here, optional: true, paths, where: { ...where, loose: true } },
-          { kind: "project", ...here, which: "RETURN", distinct: false, all: false, items, order: [] },
-        ],
-      },
-    ],
-  };
-  return { kind: "callQuery", ...here, importsAll: false, query };
+  return lookup(node, { there, where, columns: [[name, make.call("collect", T.listOf(T.sure(T.FLOAT)), property)]] });
 }
 
 function isWhole(float: Expression): Expression {
@@ -156,6 +136,6 @@ function asKept({ value, key }: Entry, list: Expression, several: boolean, { fre
   const float = { ...value, type: T.sure(T.FLOAT) };
   if (T.may(type, T.FLOAT))
     branches.push([make.all(make.isTyped(value, "FLOAT"), isWhole(float)), fail(UNKEPT, value)]);
-  if (hasNumbers(type)) branches.push([make.isTyped(value, "LIST"), fail(LISTS, value)]);
+  if (hasNumbers(value)) branches.push([make.isTyped(value, "LIST"), fail(LISTS, value)]);
   return { ...make.choose(branches, value), type };
 }

@@ -1,8 +1,9 @@
 import { carried } from "../guard/carried.ts";
+import { lookup } from "../guard/lookup.ts";
 import { at } from "../guard/make.ts";
 import { inside } from "../guard/mixing.ts";
 import { type Context, rule } from "../guard/rule.ts";
-import type { Clause, Entry, Expression, Item, Merge, NodePattern, Query, Variable } from "../guard/tree.ts";
+import type { Clause, Entry, Expression, Merge, NodePattern, Variable } from "../guard/tree.ts";
 import * as T from "../guard/types.ts";
 import { makesRows } from "./merge-row-by-row.ts";
 
@@ -22,8 +23,9 @@ export const mergeNumbers = rule({
   },
 });
 
-const isNumber = ({ value }: Entry) =>
-  T.may(value.type, T.NUMBER) || (T.may(value.type, T.LIST) && T.may(value.type?.item, T.NUMBER));
+export const isNumber = ({ value }: Entry) => T.may(value.type, T.NUMBER) || hasNumbers(value);
+/** Whether it may be a list that holds some. */
+export const hasNumbers = ({ type }: Expression) => T.may(type, T.LIST) && T.may(type?.item, T.NUMBER);
 /** The engine compares no lists that may hold nulls; MERGE does. */
 const isComparable = ({ value }: Entry) => inside(T.PROPERTY, value.type ?? T.ANY) !== "wrong";
 
@@ -51,39 +53,16 @@ function asKept(merge: Merge, { fresh }: Context): Clause[] {
 
 function keptBy(node: NodePattern, entries: Entry[], there: Variable, kept: Map<Entry, string>): Clause {
   const { start, end } = node;
-  const here = { start, end };
   const make = at(node);
-  const property = (key: string): Expression => ({ kind: "property", ...here, of: there, key, type: T.PROPERTY });
+  const property = (key: string): Expression => ({ kind: "property", start, end, of: there, key, type: T.PROPERTY });
   const equal = entries.map(({ key, value }) => ({
     ...make.binary("=", property(key), value, T.maybe(T.BOOLEAN)),
     loose: true,
   }));
-  const sought: NodePattern = { ...node, variable: make.name(there.name), properties: undefined };
-  const items = [...kept].map(([{ key }, column]): Item => {
-    const value = make.call("head", T.PROPERTY, make.call("collect", T.listOf(T.PROPERTY), property(key)));
-    return { kind: "item", ...here, value, column, aliased: true };
+  const columns = [...kept].map(([{ key }, column]) => {
+    const collected = make.call("collect", T.listOf(T.PROPERTY), property(key));
+    return [column, make.call("head", T.PROPERTY, collected)] as const;
   });
-  const query: Query = {
-    kind: "query",
-    ...here,
-    all: false,
-    parts: [
-      {
-        kind: "single",
-        ...here,
-        clauses: [
-          {
-            kind: "match",
-            ...here,
-            optional: true,
-            paths: [{ kind: "path", ...here, elements: [sought] }],
-            where: { ...make.all(...equal), loose: true },
-          },
-          { kind: "project", ...here, which: "RETURN", distinct: false, all: false, items, order: [] },
-        ],
-      },
-    ],
-  };
   const imports = carried(entries.map(({ value }) => value)).map(({ value }) => value as Variable);
-  return { kind: "callQuery", ...here, imports, importsAll: false, query };
+  return lookup(node, { there: there.name, where: make.all(...equal), columns, imports });
 }

@@ -27,27 +27,22 @@ export function has<K extends Kind>(node: Node, kind: K, passes: (node: NodeOf<K
 }
 
 /** A copy in which each node, the lowest first, is what `change` makes of it. */
-export function rebuilt<N extends Node>(node: N, change: (node: Node) => Node): N {
-  const copy: Record<string, unknown> = { ...node };
-  for (const [key, value] of Object.entries(copy)) {
-    if (key === "type") continue;
-    if (Array.isArray(value)) copy[key] = value.map((each) => (isNode(each) ? rebuilt(each, change) : each));
-    else if (isNode(value)) copy[key] = rebuilt(value, change);
-  }
-  return change(copy as unknown as Node) as N;
-}
+export const rebuilt = <N extends Node>(node: N, change: (node: Node) => Node): N =>
+  change(withParts(node, (part) => rebuilt(part, change))) as N;
 
 /** A copy in which each part, the highest first, is what `change` makes of it; undefined goes down. */
-export function substituted<N extends Node>(node: N, change: (node: Node) => Node | undefined): N {
-  const changed = change(node);
-  if (changed) return changed as N;
+export const substituted = <N extends Node>(node: N, change: (node: Node) => Node | undefined): N =>
+  (change(node) ?? withParts(node, (part) => substituted(part, change))) as N;
+
+/** A copy with other nodes right below it. */
+function withParts(node: Node, change: (part: Node) => Node): Node {
   const copy: Record<string, unknown> = { ...node };
   for (const [key, value] of Object.entries(copy)) {
     if (key === "type") continue;
-    if (Array.isArray(value)) copy[key] = value.map((each) => (isNode(each) ? substituted(each, change) : each));
-    else if (isNode(value)) copy[key] = substituted(value, change);
+    if (Array.isArray(value)) copy[key] = value.map((each) => (isNode(each) ? change(each) : each));
+    else if (isNode(value)) copy[key] = change(value);
   }
-  return copy as unknown as N;
+  return copy as unknown as Node;
 }
 
 /** True when two expressions are written alike, wherever they stand. */
