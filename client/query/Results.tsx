@@ -31,7 +31,7 @@ export function Results({ run, onMore, onRetry, onCancel }: ResultsProps) {
   const rows = useMemo(() => holding(all, wanted), [all, wanted]);
   const canRetry = run.problem?.code === "query-timeout" || run.problem?.code === "unreachable";
   return (
-    <div className={classes.results}>
+    <section aria-label={words.results.answer} className={classes.results}>
       <div className={classes.outcome}>
         <Outcome run={run} onMore={onMore} onCancel={onCancel} />
         {run.state !== "running" && <ShowOnCanvas rows={run.rows} />}
@@ -78,6 +78,6 @@ export function Results({ run, onMore, onRetry, onCancel }: ResultsProps) {
           </div>
         </>
       )}
-    </div>
+    </section>
   );
 }

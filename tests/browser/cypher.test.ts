@@ -1,35 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { engines, opened, run, says, shown, soon } from "./page.ts";
+import { ask, editor, outcome, panel, withConsole, write } from "./console.ts";
+import { engines, run, says, shown, soon } from "./page.ts";
 import { visiting } from "./visit.ts";
-
-async function write(page: Page, cypher: string): Promise<void> {
-  const editor = page.getByRole("textbox", { name: "Cypher query" });
-  await editor.fill(cypher);
-}
 
 const EXAMPLES = new URL("../../cypher/examples/", import.meta.url);
 const examples = readdirSync(EXAMPLES).map((file) => readFileSync(new URL(file, EXAMPLES), "utf8"));
 
-const panel = (page: Page) => page.getByRole("region", { name: "Cypher", exact: true });
-const outcome = (page: Page) => panel(page).getByRole("status").first();
-
 describe.each(engines())("the Cypher pane (%s)", (engine) => {
   const { open, expectComplaint } = visiting({ engine });
 
-  async function withPanel(): Promise<Page> {
-    const page = await open();
-    await opened(page);
-    await page.keyboard.press("Control+j");
-    await page.getByRole("textbox", { name: "Cypher query" }).waitFor();
-    return page;
-  }
+  const withPanel = () => withConsole(open);
 
   test("runs a query with Ctrl+Enter and shows rows, count and time", async () => {
     const page = await withPanel();
-    await write(page, "UNWIND range(1, 300) AS n RETURN n, 'row ' + toString(n) AS text");
-    await page.keyboard.press("Control+Enter");
+    await ask(page, "UNWIND range(1, 300) AS n RETURN n, 'row ' + toString(n) AS text");
     await says(outcome(page), /^300 rows · [\d,]+ ms/);
     const table = panel(page).getByRole("table", { name: "Results" });
     await soon(() => table.getAttribute("aria-rowcount")).toBe("301");
@@ -43,8 +28,7 @@ describe.each(engines())("the Cypher pane (%s)", (engine) => {
 
   test("says what was cut and gets more", async () => {
     const page = await withPanel();
-    await write(page, "UNWIND range(1, 2500) AS n RETURN n");
-    await page.keyboard.press("Control+Enter");
+    await ask(page, "UNWIND range(1, 2500) AS n RETURN n");
     await says(outcome(page), "1,000 rows, because the limit is 1,000; there are more");
     await panel(page).getByRole("button", { name: "Up to 10,000" }).click();
     await says(outcome(page), /^2,500 rows · /);
@@ -53,8 +37,7 @@ describe.each(engines())("the Cypher pane (%s)", (engine) => {
   test("marks an error where it is and says it as a sentence", async () => {
     expectComplaint(/status of 400/);
     const page = await withPanel();
-    await write(page, "MATCH (n)\nRETRUN n");
-    await page.keyboard.press("Control+Enter");
+    await ask(page, "MATCH (n)\nRETRUN n");
     await panel(page).getByRole("alert").waitFor();
     const marked = panel(page).locator(".cm-lintRange-error");
     await marked.waitFor();
@@ -66,23 +49,20 @@ describe.each(engines())("the Cypher pane (%s)", (engine) => {
 
   test("cancels a query that would never end, and the next one works", async () => {
     const page = await withPanel();
-    await write(page, "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN max(a * b) AS most");
-    await page.keyboard.press("Control+Enter");
+    await ask(page, "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN max(a * b) AS most");
     await panel(page).getByRole("button", { name: "Cancel" }).click();
     await says(outcome(page), "Cancelled");
-    await write(page, "RETURN 1 AS one");
-    await page.keyboard.press("Control+Enter");
+    await ask(page, "RETURN 1 AS one");
     await says(outcome(page), /^1 row · /);
   });
 
   test("refuses to change the graph until changes are allowed", async () => {
     expectComplaint(/status of 403/);
     const page = await withPanel();
-    await write(page, "CREATE (n:Draft {name: 'mine'}) RETURN n");
-    await page.keyboard.press("Control+Enter");
+    await ask(page, "CREATE (n:Draft {name: 'mine'}) RETURN n");
     await says(panel(page).getByRole("alert"), "changes the graph");
     await panel(page).getByRole("switch", { name: "Allow changes" }).press(" ");
-    await page.getByRole("textbox", { name: "Cypher query" }).press("Control+Enter");
+    await editor(page).press("Control+Enter");
     await says(outcome(page), "1 node created");
   });
 
@@ -90,8 +70,7 @@ describe.each(engines())("the Cypher pane (%s)", (engine) => {
     const page = await withPanel();
     await run(page, "Clear the canvas");
     await soon(() => shown(page).then(({ nodes }) => nodes)).toBe(0);
-    await write(page, "MATCH (a:Country)-[r:SIGNED]->(d:Declaration) RETURN a, r, d");
-    await page.getByRole("textbox", { name: "Cypher query" }).press("Control+Enter");
+    await ask(page, "MATCH (a:Country)-[r:SIGNED]->(d:Declaration) RETURN a, r, d");
     await panel(page)
       .getByRole("button", { name: /^Show 4 nodes on canvas/ })
       .click();

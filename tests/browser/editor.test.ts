@@ -1,11 +1,9 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test, vi } from "vitest";
+import { ask, editor, outcome, panel, withConsole, write } from "./console.ts";
 import { barriers, engines, opened, run, says, soon } from "./page.ts";
 import { visiting } from "./visit.ts";
 
-const panel = (page: Page) => page.getByRole("region", { name: "Cypher", exact: true });
-const editor = (page: Page) => page.getByRole("textbox", { name: "Cypher query" });
-const outcome = (page: Page) => panel(page).locator("[class*=outcome]");
 const option = (page: Page, name: string | RegExp) =>
   page.locator(".cm-tooltip-autocomplete").getByRole("option", { name, exact: true });
 const parameter = (page: Page, name: string) => panel(page).getByRole("textbox", { name: `$${name}` });
@@ -15,10 +13,6 @@ const cells = async (page: Page): Promise<string[]> =>
   panel(page).getByRole("table", { name: "Results" }).getByRole("cell").allInnerTexts();
 const text = async (page: Page): Promise<string> =>
   (await editor(page).locator(".cm-line").allInnerTexts()).map((line) => line.replace("\n", "")).join("\n");
-
-async function write(page: Page, cypher: string): Promise<void> {
-  await editor(page).fill(cypher);
-}
 
 /** Types behind what stands there, as a person does. */
 async function type(page: Page, letters: string): Promise<void> {
@@ -30,13 +24,7 @@ async function type(page: Page, letters: string): Promise<void> {
 describe.each(engines())("the Cypher editor (%s)", (engine) => {
   const { open, expectComplaint } = visiting({ engine });
 
-  async function withPanel(): Promise<Page> {
-    const page = await open();
-    await opened(page);
-    await page.keyboard.press("Control+j");
-    await editor(page).waitFor();
-    return page;
-  }
+  const withPanel = () => withConsole(open);
 
   test("has the database's own word on what only the database knows", async () => {
     expectComplaint(/status of 4\d\d .*explain/);
@@ -172,8 +160,7 @@ describe.each(engines())("the Cypher editor (%s)", (engine) => {
 
   test("asks for each parameter, guesses its type, and keeps integers exact", async () => {
     const page = await withPanel();
-    await write(page, "RETURN $big AS big, $half AS half, $who AS who, $list AS list");
-    await editor(page).press("Control+Enter");
+    await ask(page, "RETURN $big AS big, $half AS half, $who AS who, $list AS list");
     await says(panel(page).getByRole("alert"), "Values are missing for $big, $half, $who, $list.");
     await soon(() => parameter(page, "big").evaluate((field) => field === document.activeElement)).toBe(true);
     await says(panel(page).getByRole("region", { name: "Parameters" }).locator("p").first(), "A value is needed.");
@@ -205,17 +192,13 @@ describe.each(engines())("the Cypher editor (%s)", (engine) => {
     await editor(page).press("Control+Shift+Enter");
     await soon(() => cells(page)).toEqual(["Elon Musk"]);
     expect(await parameter(page, "who").inputValue()).toBe("Elon Musk");
-    await write(page, ":params");
-    await editor(page).press("Control+Enter");
+    await ask(page, ":params");
     await soon(() => cells(page)).toEqual(["who", "STRING", "Elon Musk"]);
-    await write(page, ":parms");
-    await editor(page).press("Control+Enter");
+    await ask(page, ":parms");
     await says(panel(page).getByRole("alert"), "There is no command :parms.");
-    await write(page, ":help");
-    await editor(page).press("Control+Enter");
+    await ask(page, ":help");
     await soon(() => cells(page)).toContain(":schema");
-    await write(page, ":clear");
-    await editor(page).press("Control+Enter");
+    await ask(page, ":clear");
     await panel(page).getByText("Write a query or take an example").waitFor();
   });
 
@@ -226,8 +209,7 @@ describe.each(engines())("the Cypher editor (%s)", (engine) => {
     await editor(page).press("Control+Enter");
     await soon(() => cells(page)).toEqual(["one"]);
     await panel(page).getByRole("button", { name: "New query" }).click();
-    await write(page, "RETURN 'second' AS second");
-    await editor(page).press("Control+Enter");
+    await ask(page, "RETURN 'second' AS second");
     await soon(() => cells(page)).toEqual(["second"]);
 
     const tab = queries(page).getByRole("tab");
@@ -262,11 +244,9 @@ describe.each(engines())("the Cypher editor (%s)", (engine) => {
     expect(performance.now() - started).toBeLessThan(5_000);
     await editor(page).press("Control+Enter");
     await soon(() => cells(page)).toEqual([(999_800).toString()]);
-    await write(page, "RETURN '\u0001\u0007' AS odd, \u0002");
-    await editor(page).press("Control+Enter");
+    await ask(page, "RETURN '\u0001\u0007' AS odd, \u0002");
     await panel(page).getByRole("alert").waitFor();
-    await write(page, "RETURN 1 AS one");
-    await editor(page).press("Control+Enter");
+    await ask(page, "RETURN 1 AS one");
     await soon(() => cells(page)).toEqual(["1"]);
   });
 });
@@ -291,10 +271,7 @@ describe("the Cypher pane, looked at", () => {
   });
 
   test("is in every action's reach from the palette", async () => {
-    const page = await open();
-    await opened(page);
-    await page.keyboard.press("Control+j");
-    await editor(page).waitFor();
+    const page = await withConsole(open);
     const tabs: Locator = queries(page).getByRole("tab");
     await run(page, "New query");
     await soon(() => tabs.count()).toBe(2);

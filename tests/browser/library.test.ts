@@ -1,26 +1,14 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { ask, editor, outcome, panel, withConsole, write } from "./console.ts";
 import { oneEngine, opened, run, says, soon, takesFocus } from "./page.ts";
 import { visiting } from "./visit.ts";
-
-const panel = (page: Page) => page.getByRole("region", { name: "Cypher", exact: true });
-const outcome = (page: Page) => panel(page).getByRole("status").first();
-const editor = (page: Page) => page.getByRole("textbox", { name: "Cypher query" });
 
 describe.each(oneEngine())("queries that are kept (%s)", (engine) => {
   const { open, url, expectComplaint } = visiting({ engine });
 
-  async function withPanel(path = "/"): Promise<Page> {
-    const page = await open(path, { permissions: ["clipboard-read", "clipboard-write"] });
-    await opened(page);
-    if (path === "/") await page.keyboard.press("Control+j");
-    await editor(page).waitFor();
-    return page;
-  }
-  async function ask(page: Page, cypher: string): Promise<void> {
-    await editor(page).fill(cypher);
-    await editor(page).press("Control+Enter");
-  }
+  const permissions = ["clipboard-read", "clipboard-write"];
+  const withPanel = () => withConsole(open, { permissions });
   async function shelf(page: Page, name: "Saved" | "History") {
     const library = panel(page).getByRole("complementary", { name: "Queries" });
     if ((await library.count()) === 0) await panel(page).getByRole("button", { name: "Queries" }).click();
@@ -34,7 +22,7 @@ describe.each(oneEngine())("queries that are kept (%s)", (engine) => {
 
   test("a query is saved, found by another visitor, shared by address, deleted and brought back", async () => {
     const page = await withPanel();
-    await editor(page).fill("RETURN 42 AS answer");
+    await write(page, "RETURN 42 AS answer");
     await editor(page).press("Control+s");
     const saved = panel(page).getByRole("complementary", { name: "Queries" });
     const form = page.getByRole("dialog", { name: "Save query" });
@@ -53,7 +41,7 @@ describe.each(oneEngine())("queries that are kept (%s)", (engine) => {
     await other.getByRole("menuitem", { name: "Copy its address" }).click();
     await soon(() => other.evaluate(() => navigator.clipboard.readText())).toContain("?query=the-answer-");
     const address = new URL(await other.evaluate(() => navigator.clipboard.readText()));
-    const third = await withPanel(address.pathname + address.search);
+    const third = await open(address.pathname + address.search);
     await says(editor(third), "RETURN 42 AS answer");
     // it is opened and not run
     expect(await panel(third).getByRole("table", { name: "Results" }).count()).toBe(0);

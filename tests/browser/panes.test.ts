@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { ask, editor } from "./console.ts";
 import { inspector, oneEngine, opened, run, says, search, soon } from "./page.ts";
 import { visiting } from "./visit.ts";
 
@@ -37,16 +38,14 @@ describe.each(oneEngine())("panes (%s)", (engine) => {
     await opened(page);
     await search(page, "macron", "Emmanuel Macron");
     await page.keyboard.press("Control+j");
-    const editor = page.getByRole("textbox", { name: "Cypher query" });
-    await editor.fill("RETURN 'kept' AS word");
-    await editor.press("Control+Enter");
+    await ask(page, "RETURN 'kept' AS word");
     await results(page).getByRole("cell", { name: "kept" }).waitFor();
     const canvas = await page.getByRole("application").elementHandle();
 
     await page.setViewportSize(PHONE);
     await page.getByRole("dialog", { name: "Cypher" }).waitFor();
     await results(page).getByRole("cell", { name: "kept" }).waitFor();
-    await says(editor, "RETURN 'kept' AS word");
+    await says(editor(page), "RETURN 'kept' AS word");
     await page.setViewportSize({ width: 1440, height: 900 });
     await inspector(page).waitFor();
     await results(page).getByRole("cell", { name: "kept" }).waitFor();

@@ -1,26 +1,17 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { engines, opened, says, shown, soon } from "./page.ts";
+import { ask, outcome, panel, withConsole } from "./console.ts";
+import { engines, says, shown, soon } from "./page.ts";
 import { visiting } from "./visit.ts";
-
-const panel = (page: Page) => page.getByRole("region", { name: "Cypher", exact: true });
-const outcome = (page: Page) => panel(page).getByRole("status").first();
 
 describe.each(engines())("what a query answered (%s)", (engine) => {
   const { open, expectComplaint } = visiting({ engine });
 
   async function asked(cypher: string): Promise<Page> {
-    const page = await open("/", { permissions: ["clipboard-read", "clipboard-write"] });
-    await opened(page);
-    await page.keyboard.press("Control+j");
+    const page = await withConsole(open, { permissions: ["clipboard-read", "clipboard-write"] });
     await ask(page, cypher);
     return page;
-  }
-  async function ask(page: Page, cypher: string): Promise<void> {
-    const editor = page.getByRole("textbox", { name: "Cypher query" });
-    await editor.fill(cypher);
-    await editor.press("Control+Enter");
   }
   const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
   const table = (page: Page) => panel(page).getByRole("table", { name: "Results" });
@@ -102,7 +93,7 @@ describe.each(engines())("what a query answered (%s)", (engine) => {
     expect(await table(page).getByRole("row").count()).toBeLessThan(100);
     await table(page).getByRole("button", { name: "text" }).click();
     await panel(page).getByRole("textbox", { name: "Filter rows" }).fill("row 9999");
-    await says(panel(page).getByRole("status").nth(1), "11 of 100,000");
+    await says(panel(page).getByRole("region", { name: "Answer" }).getByRole("status").nth(1), "11 of 100,000");
     await soon(() => table(page).getAttribute("aria-rowcount")).toBe("12");
   });
 

@@ -2,6 +2,7 @@
 import { count, number, rows } from "./counting.ts";
 
 export const results = {
+  answer: "Answer",
   view: "View",
   views: { table: "Table", json: "JSON", chart: "Chart", plan: "Plan" },
   filter: "Filter rows",

@@ -3,6 +3,7 @@ import type { Words } from "../words.tsx";
 import { count, number, rows } from "./counting.ts";
 
 export const results: Words["results"] = {
+  answer: "Réponse",
   view: "Présentation",
   views: { table: "Tableau", json: "JSON", chart: "Graphique", plan: "Plan" },
   filter: "Filtrer les lignes",
