@@ -1,10 +1,10 @@
 /** The whole application as one request handler; it listens to nothing and reads no environment. */
-import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
 import { openSaved } from "../saved/saved.ts";
 import type { GraphStore } from "../store/store.ts";
+import { compressed } from "./compressed.ts";
 import { endpoints } from "./endpoints/index.ts";
 import { headers, hostGuard, originGuard } from "./guards.ts";
 import { pageFrom } from "./page.ts";
@@ -25,24 +25,12 @@ export function createApp({ store, config, log, pageFolder }: AppOptions): Expre
   app.disable("x-powered-by");
   // answers change with the graph, which keeps no version to compare
   app.disable("etag");
-  app.use(
-    requestLog(log),
-    headers,
-    hostGuard(config),
-    compression({ filter: compressible, threshold: WORTH_COMPRESSING }),
-  );
+  app.use(requestLog(log), headers, hostGuard(config), compressed);
   app.use("/api", originGuard(config), neverStored, apiRouter(endpoints, context));
   app.use(pageFrom(pageFolder));
   app.use(errorHandler);
   return app;
 }
-
-/** Bytes. To set the compressor up takes as long as to send this much over a slow network. */
-const WORTH_COMPRESSING = 16_384;
-
-/** Lines of a stream are worth having at once, and a compressor would sit on them. */
-const compressible: compression.CompressionFilter = (request, response) =>
-  response.getHeader("Content-Type") !== "application/x-ndjson" && compression.filter(request, response);
 
 const neverStored: RequestHandler = (_request, response, next) => {
   response.set("Cache-Control", "no-store");

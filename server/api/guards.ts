@@ -63,4 +63,6 @@ const hostname = (host: string) =>
     .toLowerCase()
     .replace(/:\d*$/, "")
     .replace(/^\[(.*)\]$/, "$1");
-const isLoopback = (address: string) => address === "::1" || address.startsWith("127.");
+
+/** Whether an address is of this machine; one of IPv4 may be written as one of IPv6. */
+export const isLoopback = (address: string) => address === "::1" || /^(::ffff:)?127\./.test(address);
