@@ -5,4 +5,5 @@
 // target — id of the node that it leads to
 UNWIND $ids AS id
 MATCH (source:$(from) {id: id})-[r]->(target:$(to))
+USING INDEX SEEK source:$(from)(id)
 RETURN id AS source, type(r) AS type, target.id AS target

@@ -5,4 +5,5 @@
 // properties — its properties
 UNWIND $ids AS id
 MATCH (n:$(label) {id: id})
+USING INDEX SEEK n:$(label)(id)
 RETURN id AS id, labels(n) AS labels, properties(n) AS properties

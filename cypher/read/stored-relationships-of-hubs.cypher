@@ -5,7 +5,9 @@
 // properties — its properties
 UNWIND $rows AS row
 MATCH (source:$(from) {id: row.source})
+USING INDEX SEEK source:$(from)(id)
 MATCH (target:$(to) {id: row.target})
+USING INDEX SEEK target:$(to)(id)
 MATCH (target)<-[r]-(source)
 WHERE type(r) = row.type AND r.$(key) = row.key
 RETURN row.at AS at, properties(r) AS properties

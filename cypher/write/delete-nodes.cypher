@@ -2,4 +2,5 @@
 // $ids — ids of the nodes
 UNWIND $ids AS id
 MATCH (n:$(label) {id: id})
+USING INDEX SEEK n:$(label)(id)
 DETACH DELETE n

@@ -4,6 +4,8 @@
 // $rows — maps of source and target (ids of nodes), key and properties; a property that is null is taken away
 UNWIND $rows AS row
 MATCH (source:$(from) {id: row.source})
+USING INDEX SEEK source:$(from)(id)
 MATCH (target:$(to) {id: row.target})
+USING INDEX SEEK target:$(to)(id)
 MERGE (target)<-[r:$(type) {$(key): row.key}]-(source)
 SET r += row.properties

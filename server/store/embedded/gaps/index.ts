@@ -1,6 +1,7 @@
 import { constraintIndex } from "./constraint-index.ts";
 import { elementId } from "./element-id.ts";
 import type { Gap } from "./gap.ts";
+import { indexHints } from "./index-hints.ts";
 import { loadCsv } from "./load-csv.ts";
 import { nonFiniteParameter } from "./non-finite-parameter.ts";
 import { plainAnswers } from "./plain-answers.ts";
@@ -19,6 +20,7 @@ export const GAPS: Gap[] = [
   escapeInName,
   elementId,
   constraintIndex,
+  indexHints,
   sharedIndexes,
   temporalParameter,
   nonFiniteParameter,
