@@ -1,3 +1,4 @@
+import { closeCompletion } from "@codemirror/autocomplete";
 import { toggleComment } from "@codemirror/commands";
 import { Switch } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
@@ -9,7 +10,7 @@ import { queryCommands } from "./commands.ts";
 import { useQuestion } from "./deleting/Deleting.tsx";
 import { Editor, type EditorHandle } from "./editor/Editor.tsx";
 import { formatted } from "./editor/format.ts";
-import { parametersIn, placed, statementAt, statementsIn } from "./editor/statements.ts";
+import { type Part, parametersIn, placed, statementAt, statementsIn } from "./editor/statements.ts";
 import { examplesFor } from "./examples.ts";
 import { Idle } from "./Idle.tsx";
 import { type Browsing, Library } from "./library/Library.tsx";
@@ -68,12 +69,17 @@ export default function QueryPanel() {
     setOpen({ written: [] });
   }, [open.written]);
 
+  const run = (parts: Part[]) => {
+    // What was being proposed would lie on the answer.
+    editor.current?.command(closeCompletion);
+    desk.run(tab.id, placed(tab.text, parts));
+  };
   const handle = {
     run() {
       const part = statementAt(statementsIn(tab.text), editor.current?.cursor() ?? 0);
-      if (part) desk.run(tab.id, placed(tab.text, [part]));
+      if (part) run([part]);
     },
-    runAll: () => desk.run(tab.id, placed(tab.text, statementsIn(tab.text))),
+    runAll: () => run(statementsIn(tab.text)),
     format: async () => editor.current?.replace(await formatted(tab.text, desk.services.language)),
     toggleComment: () => editor.current?.command(toggleComment),
     newTab: () => tabs.open(),

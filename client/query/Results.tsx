@@ -2,7 +2,7 @@ import { SegmentedControl, TextInput } from "@mantine/core";
 import { IconFilter } from "@tabler/icons-react";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useWorkbench } from "../commands/workbench.tsx";
-import { Failed } from "../look/States.tsx";
+import { Failed, Nothing } from "../look/States.tsx";
 import { Outcome } from "./results/Outcome.tsx";
 import { holding } from "./results/order.ts";
 import { Remarks } from "./results/Remarks.tsx";
@@ -22,10 +22,12 @@ interface ResultsProps {
 /** What a query answered: how it went on top, below it the rows in one of several views. */
 export function Results({ run, onMore, onRetry, onCancel }: ResultsProps) {
   const { words } = useWorkbench();
-  const [chosen, choose] = useState<View["id"]>();
+  const [chosen, choose] = useState<Partial<Record<"plan" | "rows", View["id"]>>>({});
   const [text, setText] = useState("");
   const views = VIEWS.filter((view) => view.when(run));
-  const view = views.find(({ id }) => id === chosen) ?? views[0];
+  // Whoever asks for a plan wants to see it, however rows were looked at before.
+  const sought = run.summary?.plan ? "plan" : "rows";
+  const view = views.find(({ id }) => id === chosen[sought]) ?? views[0];
   const wanted = useDeferredValue(view?.filtered ? text : "");
   const all = useDeferredValue(run.rows);
   const rows = useMemo(() => holding(all, wanted), [all, wanted]);
@@ -51,7 +53,7 @@ export function Results({ run, onMore, onRetry, onCancel }: ResultsProps) {
                 size="xs"
                 aria-label={words.results.view}
                 value={view.id}
-                onChange={(id) => choose(id as View["id"])}
+                onChange={(id) => choose({ ...chosen, [sought]: id })}
                 data={views.map((each) => ({ value: each.id, label: viewTitle(words, each) }))}
               />
             )}
@@ -74,7 +76,13 @@ export function Results({ run, onMore, onRetry, onCancel }: ResultsProps) {
             {view.filtered && run.rows.length > 0 && <TakeAway run={run} rows={rows} />}
           </div>
           <div className={classes.view}>
-            <view.View run={run} rows={rows} />
+            {view.filtered && run.state === "done" && run.rows.length === 0 ? (
+              <div className={classes.message}>
+                <Nothing>{words.results.nothing}</Nothing>
+              </div>
+            ) : (
+              <view.View run={run} rows={rows} />
+            )}
           </div>
         </>
       )}

@@ -1,7 +1,7 @@
 /** What a query answered, on a terminal or into a pipe: rows to one stream, what is said of them to the other. */
 import { once } from "node:events";
 import type { Writable } from "node:stream";
-import type { Summary } from "../contract/query.ts";
+import type { PlanOperator, Summary } from "../contract/query.ts";
 import { tableFormat } from "../contract/tables.ts";
 import type { Row } from "../contract/typed.ts";
 import { valueText } from "../contract/value-text.ts";
@@ -13,7 +13,22 @@ export async function answer(result: Result, format: string, rows: Writable, wor
   const pieces =
     format === "table" ? drawn(result) : rowsAsText(tableFormat(format === "json" ? "records" : format), result);
   for await (const piece of pieces) if (!rows.write(piece)) await once(rows, "drain");
-  words.write(`${outcome(await result.summary())}\n`);
+  const summary = await result.summary();
+  if (summary.plan) words.write(treeOf(summary.plan));
+  words.write(`${outcome(summary)}\n`);
+}
+
+/** An operator a line, above those that feed it and less deep. */
+function treeOf({ operator, details, rows, dbHits, timeMs, children }: PlanOperator, depth = 0): string {
+  const facts = [
+    rows !== undefined && `${rows} ${rows === 1 ? "row" : "rows"}`,
+    dbHits !== undefined && `${dbHits} db ${dbHits === 1 ? "hit" : "hits"}`,
+    timeMs !== undefined && `${timeMs.toFixed(2)} ms`,
+  ].filter(Boolean);
+  const line = [`${"  ".repeat(depth)}${operator}`, details.replace(/\s+/g, " "), facts.join(" · ")]
+    .filter(Boolean)
+    .join("  ");
+  return [`${line}\n`, ...children.map((child) => treeOf(child, depth + 1))].join("");
 }
 
 /** The widest that a column is drawn; what is longer ends with “…”. */
@@ -44,10 +59,11 @@ function cell(text: string): string {
 }
 
 /** “3 rows, cut at the limit · nodes created: 1 · 12 ms”. */
-function outcome({ rows, truncated, counters, tookMs }: Summary): string {
+function outcome({ rows, truncated, counters, tookMs, plan }: Summary): string {
   const changed = Object.entries(counters).filter(([, count]) => count > 0);
   return [
-    `${rows} ${rows === 1 ? "row" : "rows"}${truncated ? ", cut at the limit" : ""}`,
+    // What is explained has a plan and no rows.
+    ...(plan && rows === 0 ? [] : [`${rows} ${rows === 1 ? "row" : "rows"}${truncated ? ", cut at the limit" : ""}`]),
     ...changed.map(([name, count]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}: ${count}`),
     `${Math.max(1, Math.round(tookMs))} ms`,
   ].join(" · ");

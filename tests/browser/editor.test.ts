@@ -83,6 +83,23 @@ describe.each(engines())("the Cypher editor (%s)", (engine) => {
     await option(page, "who").waitFor();
   });
 
+  test("proposes nothing for a word that is written, nor over an answer", async () => {
+    expectComplaint(/status of 4\d\d/);
+    const page = await withPanel();
+    await write(page, "MATCH (person)\nRETURN ");
+    await type(page, "perso");
+    await option(page, "person").waitFor();
+    await page.keyboard.type("n");
+    const proposals = page.locator(".cm-tooltip-autocomplete");
+    await soon(() => proposals.count()).toBe(0);
+    await page.keyboard.press("Enter");
+    await soon(() => text(page)).toBe("MATCH (person)\nRETURN person\n");
+    await type(page, "LIM");
+    await option(page, "LIMIT").waitFor();
+    await page.keyboard.press("Control+Enter");
+    await soon(() => proposals.count()).toBe(0);
+  });
+
   test("says what a function takes, and which argument is being written", async () => {
     expectComplaint(/status of 4\d\d .*explain/);
     const page = await withPanel();

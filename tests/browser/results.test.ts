@@ -69,6 +69,12 @@ describe.each(engines())("what a query answered (%s)", (engine) => {
     expect(await plan.textContent()).not.toContain("db hit");
   });
 
+  test("what finds nothing says so", async () => {
+    const page = await asked("MATCH (p:Person {name: 'Nobody'}) RETURN p");
+    await says(outcome(page), /^0 rows/);
+    await panel(page).getByText("Nothing was found.").waitFor();
+  });
+
   test("remarks of the database stand at the place they are about", async () => {
     const page = await asked("MATCH (p:Person)\nRETURN p.zork AS zork LIMIT 1");
     await says(outcome(page), /^1 row/);

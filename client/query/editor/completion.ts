@@ -27,6 +27,10 @@ export function completion(services: Services) {
   ];
 }
 
+const WORD = /^[\p{L}\p{N}_]*$/u;
+/** What is followed by parentheses or a dot, which are proposed with it. */
+const CALLED: ReadonlySet<Suggestion["kind"]> = new Set(["function", "procedure", "namespace"]);
+
 /** Behind one of these something is proposed before its first letter is written. */
 const OPENERS = /(?:[:.$|&!<[-]|\byield\s)$/i;
 
@@ -49,14 +53,23 @@ async function complete(context: CompletionContext, services: Services): Promise
   try {
     const found = await services.language.assist.complete(before, explicit);
     const afterDollar = lead.endsWith("$");
-    const options = found
-      .filter(({ label }) => !afterDollar || label.startsWith("$"))
-      .map((each) => toOption(each, afterDollar));
-    return options.length === 0 ? nothing : { from, options, validFor: /^[\p{L}\p{N}_]*$/u };
+    const fitting = found.filter(({ label }) => !afterDollar || label.startsWith("$"));
+    const options = fitting.map((each) => toOption(each, afterDollar));
+    // Whoever has written a word whole goes on, and Enter is a new line again.
+    const isWhole = (text: string) =>
+      !explicit && options.some(({ label }, i) => isWritten(text, { ...fitting[i]!, label }));
+    if (options.length === 0 || isWhole(word)) return nothing;
+    return { from, options, validFor: (text) => WORD.test(text) && !isWhole(text) };
   } catch {
     // Writing goes on without help.
     return nothing;
   }
+}
+
+/** In Cypher only keywords may be written in any case. */
+function isWritten(text: string, { label, kind }: Suggestion): boolean {
+  if (kind === "keyword") return label === text.toUpperCase();
+  return label === text && !CALLED.has(kind);
 }
 
 function consoleCommands(before: string, pos: number, { commands, words }: Services): CompletionResult | null {

@@ -46,7 +46,8 @@ export function Outcome({ run, onMore, onCancel }: OutcomeProps) {
     if (state === "failed" || !summary) return rows.length > 0 ? words.query.rows(rows.length) : "";
     const first = startedAt !== null && firstRowAt !== null ? firstRowAt - startedAt : undefined;
     return [
-      summary.truncated ? words.results.cut(rows.length, total) : words.query.rows(rows.length),
+      // What is explained has a plan and no rows.
+      ...(summary.plan && rows.length === 0 ? [] : [countOf(summary, rows)]),
       words.query.took(summary.tookMs),
       // Worth a word only where there was something to wait for.
       ...(first !== undefined && summary.tookMs > 2 * first && summary.tookMs > 100
@@ -54,6 +55,10 @@ export function Outcome({ run, onMore, onCancel }: OutcomeProps) {
         : []),
       ...changes(summary),
     ].join(" · ");
+  }
+
+  function countOf({ truncated }: Summary, rows: Run["rows"]): string {
+    return truncated ? words.results.cut(rows.length, total) : words.query.rows(rows.length);
   }
 
   function changes({ counters }: Summary): string[] {

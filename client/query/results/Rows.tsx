@@ -3,7 +3,6 @@ import type { Row, Value } from "../../../server/contract/typed.ts";
 import { useCopy } from "../../commands/copy.ts";
 import { useWorkbench } from "../../commands/workbench.tsx";
 import { Grid, type GridColumn } from "../../look/Grid.tsx";
-import { Nothing } from "../../look/States.tsx";
 import { Cell } from "./Cell.tsx";
 import { Detail } from "./Detail.tsx";
 import { compareValues } from "./order.ts";
@@ -28,7 +27,6 @@ export function Rows({ run: { columns }, rows }: ViewProps) {
   );
   const open = useCallback((row: Row, column: number) => setOpened({ row, column }), []);
   const copyCell = useCallback((row: Row, column: number) => copy(copied(at(row, column))), [copy]);
-  if (columns.length === 0) return <Nothing>{words.results.noColumns}</Nothing>;
   return (
     <div className={classes.rows} data-open={opened !== null || undefined}>
       <Grid label={words.query.results} columns={definitions} rows={rows} cells={{ open, copy: copyCell }} />

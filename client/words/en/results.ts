@@ -7,7 +7,7 @@ export const results = {
   views: { table: "Table", json: "JSON", chart: "Chart", plan: "Plan" },
   filter: "Filter rows",
   value: "Value",
-  noColumns: "This statement returns no columns.",
+  nothing: "Nothing was found.",
   cut: (limit: number, total: number | null) =>
     total === null
       ? `${rows(limit)}, because the limit is ${number(limit)}; there are more`

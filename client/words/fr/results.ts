@@ -8,7 +8,7 @@ export const results: Words["results"] = {
   views: { table: "Tableau", json: "JSON", chart: "Graphique", plan: "Plan" },
   filter: "Filtrer les lignes",
   value: "Valeur",
-  noColumns: "Cette instruction ne renvoie aucune colonne.",
+  nothing: "Rien n’a été trouvé.",
   cut: (limit, total) =>
     total === null
       ? `${rows(limit)}, car la limite est de ${number(limit)} ; il y en a d’autres`

@@ -86,7 +86,7 @@ async function answer(ask: Ask): Promise<void> {
     } else {
       const { text, params, maxRows } = ask;
       const result = await (ask.write ? engine.write(text, params, mayCommit) : engine.read(text, params, maxRows));
-      await stream(ask, result, maxRows ?? result.length);
+      await stream(ask, result);
     }
   } catch (error) {
     post({ is: "failed", id, fault: faultOf(error) });
@@ -96,12 +96,16 @@ async function answer(ask: Ask): Promise<void> {
   }
 }
 
-async function stream({ id, text }: RunAsk, result: QueryResult, most: number): Promise<void> {
+async function stream({ id, text, maxRows }: RunAsk, result: QueryResult): Promise<void> {
   const outbox = new Outbox();
   if (flushing) outbox.flush();
   outboxes.set(id, outbox);
-  let piece: Piece = { columns: result.columns };
-  let left = Math.min(most, result.length);
+  const plan = planIn(text, result);
+  // A plan comes as a row, which is its text.
+  const length = plan ? 0 : result.length;
+  const most = Math.min(maxRows ?? length, length);
+  let piece: Piece = { columns: plan ? [] : result.columns };
+  let left = most;
   for (const batch of batchesOf(result, most)) {
     left -= batch.rows;
     piece.batch = batch;
@@ -112,9 +116,9 @@ async function stream({ id, text }: RunAsk, result: QueryResult, most: number): 
     // Messages that came meanwhile are heard before the next batch.
     await setImmediate();
   }
-  const end = { counters: countersOf(result), truncated: result.length > most, plan: planIn(text, result) };
+  const end = { counters: countersOf(result), truncated: length > most, plan };
   post({ is: "piece", id, ...piece, end });
-  if (result.length > MANY_ROWS) setTimeout(() => globalThis.gc?.());
+  if (length > MANY_ROWS) setTimeout(() => globalThis.gc?.());
 }
 
 function faultOf(error: unknown): Fault {

@@ -15,6 +15,7 @@ onBothStores("plans and remarks", (opened) => {
   const api = served(opened);
   beforeAll(() => loadSample(opened.store()));
   const run = async (cypher: string, more: object = {}) => summaryOf(await api.query({ cypher, ...more }));
+  const rowsOf = (lines: QueryLine[]) => lines.filter((line) => "row" in line);
   const QUERY = "MATCH (a:Person)-[m:MET]->(b) RETURN a.name AS name, count(m) AS times";
 
   test("EXPLAIN answers a plan and runs nothing", async () => {
@@ -22,6 +23,7 @@ onBothStores("plans and remarks", (opened) => {
     expect(operators(plan!).some(({ operator }) => /create/i.test(operator))).toBe(true);
     expect(operators(plan!).every(({ rows }) => rows === undefined)).toBe(true);
     expect(counters.nodesCreated).toBe(0);
+    expect(rowsOf(await api.query({ cypher: `EXPLAIN ${QUERY}` }))).toEqual([]);
     expect((await api.query({ cypher: "MATCH (n:Never) RETURN count(n) AS n" }))[1]).toEqual({ row: [0] });
   });
 

@@ -55,6 +55,12 @@ describe.each(neo4j ? ["embedded", "neo4j"] : ["embedded"])("liaisons query (%s)
     expect(answered.err).toMatch(/^2 rows, cut at the limit · /);
   });
 
+  test("a plan is a tree beside the rows, of which there are none", async () => {
+    const { out, err, code } = await query(["EXPLAIN MATCH (n:Person) RETURN n.name AS name", "--format", "ndjson"]);
+    expect({ out, code }).toEqual({ out: "", code: 0 });
+    expect(err).toMatch(/^\w+.*\n( +\S.*\n)+\d+ ms\n$/);
+  });
+
   test("changes nothing unless it is told to", async () => {
     const cypher = "CREATE (n:Made {by: 'hand'}) RETURN n.by AS by";
     const refused = await query([cypher]);
