@@ -71,6 +71,7 @@ const CLOSED: Open = {
   help: false,
   palette: false,
   reading: null,
+  styling: null,
   filter: null,
   scenes: false,
   scene: null,

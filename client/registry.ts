@@ -9,6 +9,7 @@ import { pageCommands } from "./commands/page.ts";
 import { placeCommands } from "./commands/place.ts";
 import { sceneCommands } from "./commands/scenes.ts";
 import { selectionCommands } from "./commands/selection.ts";
+import { styleCommands } from "./commands/styles.ts";
 import { viewCommands } from "./commands/view.ts";
 import { saveCommands } from "./exchange/commands.ts";
 import { pathCommands } from "./paths/commands.ts";
@@ -18,6 +19,7 @@ export const commands = checkCommands([
   ...historyCommands,
   ...viewCommands,
   ...layoutCommands,
+  ...styleCommands,
   ...filterCommands,
   ...selectionCommands,
   ...gatherCommands,

@@ -14,6 +14,7 @@ import classes from "./arrange.module.css";
 /** Every layout, with what can be set of the chosen one. */
 export function LayoutMenu() {
   const { words, narrow } = useWorkbench();
+  const [opened, setOpened] = useState(false);
   return (
     <Flyout
       title={words.layout.title}
@@ -21,6 +22,8 @@ export function LayoutMenu() {
       width={300}
       side={narrow ? "top" : "right-end"}
       className={classes.menu}
+      opened={opened}
+      onChange={setOpened}
     >
       <Choice />
     </Flyout>

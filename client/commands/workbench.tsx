@@ -50,6 +50,8 @@ export interface Open {
   finding: boolean;
   help: boolean;
   palette: boolean;
+  /** The rules of style, and the one whose form is open. */
+  styling: { rule: string | null } | null;
   /** The filter whose form is open. */
   filter: string | null;
   /** The list of scenes, and the one that is on the canvas. */

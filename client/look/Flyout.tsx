@@ -1,5 +1,5 @@
 import { ActionIcon, Popover, Tooltip } from "@mantine/core";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 
 interface FlyoutProps {
   title: string;
@@ -8,17 +8,18 @@ interface FlyoutProps {
   width: number;
   side: "top" | "right-end";
   className?: string;
+  opened: boolean;
+  onChange(opened: boolean): void;
   children: ReactNode;
 }
 
 /** A tool that opens beside its button what can be set. */
-export function Flyout({ title, icon, width, side, className, children }: FlyoutProps) {
-  const [opened, setOpened] = useState(false);
+export function Flyout({ title, icon, width, side, className, opened, onChange, children }: FlyoutProps) {
   return (
-    <Popover opened={opened} onChange={setOpened} position={side} shadow="md" width={width} trapFocus offset={10}>
+    <Popover opened={opened} onChange={onChange} position={side} shadow="md" width={width} trapFocus offset={10}>
       <Popover.Target>
         <Tooltip label={title} disabled={opened}>
-          <ActionIcon aria-label={title} onClick={() => setOpened(!opened)}>
+          <ActionIcon aria-label={title} onClick={() => onChange(!opened)}>
             {icon}
           </ActionIcon>
         </Tooltip>

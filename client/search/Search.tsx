@@ -1,14 +1,12 @@
-import { Combobox, Loader, TextInput, useCombobox } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
+import { Combobox, Loader, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { SearchAnswer } from "../../server/contract/explore.ts";
-import { reads } from "../api/reads.ts";
 import { showNodes } from "../commands/actions.ts";
 import { showBehind } from "../commands/behind.ts";
 import { Keys } from "../commands/Keys.tsx";
 import { SEARCH_FIELD } from "../commands/page.ts";
+import { useNodeSearch } from "../commands/useNodeSearch.ts";
 import { useWorkbench } from "../commands/workbench.tsx";
 import { Failed, Loading, Nothing } from "../look/States.tsx";
 import { Hit } from "./Hit.tsx";
@@ -21,34 +19,23 @@ const MOST = 200;
 export function Search() {
   const workbench = useWorkbench();
   const { words, narrow, setOpen, canvas } = workbench;
-  const [text, setText] = useState("");
   const [limit, setLimit] = useState(FIRST);
-  const [query] = useDebouncedValue(text.trim(), 150);
-  const { data, error, isFetching, refetch } = useQuery(reads.search(query, limit));
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const search = useNodeSearch(limit, choose);
+  const { text, query, combobox } = search;
+  const { data, error, isFetching, refetch } = search.answer;
 
-  // Enter takes the best hit without a look at the arrows.
-  const { selectFirstOption } = combobox;
-  useEffect(() => {
-    if (data && data.hits.length > 0) selectFirstOption();
-  }, [data, selectFirstOption]);
-
-  const type = (value: string) => {
-    setText(value);
+  function type(value: string) {
     setLimit(FIRST);
-    if (value.trim()) combobox.openDropdown();
-    else combobox.closeDropdown();
-    combobox.updateSelectedOptionIndex();
-  };
-  const choose = (value: string) => {
+    search.type(value);
+  }
+  function choose(value: string) {
     if (value === MORE) return setLimit(MOST);
-    combobox.closeDropdown();
-    setText("");
+    type("");
     if (narrow) setOpen({ sheet: null });
     // What was found is what the next keys are about.
     else canvas.current?.focus();
     void showNodes(workbench, [value]);
-  };
+  }
 
   return (
     <search className={classes.search}>
@@ -70,7 +57,7 @@ export function Search() {
             onBlur={() => combobox.closeDropdown()}
             onKeyDown={(event) => {
               if (event.key === "Escape" && !combobox.dropdownOpened) event.currentTarget.blur();
-              if (event.key === "Enter" && error) void refetch();
+              search.onKeyDown(event);
             }}
           />
         </Combobox.Target>

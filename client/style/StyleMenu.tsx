@@ -1,11 +1,10 @@
 import { Button, Menu } from "@mantine/core";
 import { IconPalette, IconPlus } from "@tabler/icons-react";
-import { useState } from "react";
+import { addRule } from "../commands/styles.ts";
 import { useOffers } from "../commands/useOffers.ts";
 import { useSnapshot, useWorkbench } from "../commands/workbench.tsx";
 import { RULE_KINDS } from "../graph/styles/kinds/list.ts";
 import type { Rule } from "../graph/styles/rule.ts";
-import { newRule } from "../graph/styling.ts";
 import { Flyout } from "../look/Flyout.tsx";
 import { Nothing } from "../look/States.tsx";
 import { RuleCard } from "./RuleCard.tsx";
@@ -13,7 +12,7 @@ import classes from "./style.module.css";
 
 /** The rules of style: what is drawn otherwise than by kind and degree. */
 export function StyleMenu() {
-  const { words, narrow } = useWorkbench();
+  const { words, narrow, open, setOpen } = useWorkbench();
   return (
     <Flyout
       title={words.style.title}
@@ -21,6 +20,8 @@ export function StyleMenu() {
       width={320}
       side={narrow ? "top" : "right-end"}
       className={classes.menu}
+      opened={open.styling !== null}
+      onChange={(opened) => setOpen({ styling: opened ? { rule: null } : null })}
     >
       <Rules />
     </Flyout>
@@ -28,10 +29,10 @@ export function StyleMenu() {
 }
 
 function Rules() {
-  const { exploration, words } = useWorkbench();
+  const workbench = useWorkbench();
+  const { exploration, words, open, setOpen } = workbench;
   const { view } = useSnapshot();
   const offers = useOffers();
-  const [open, setOpen] = useState<string | null>(null);
   const { rules } = view;
   const write = (next: Rule[]) => exploration.setView({ rules: next });
   const put = (place: number, ...instead: Rule[]) => write(rules.toSpliced(place, 1, ...instead));
@@ -46,8 +47,8 @@ function Rules() {
             key={outcome.rule.id}
             outcome={outcome}
             offers={offers}
-            open={open === outcome.rule.id}
-            onOpen={(isOpen) => setOpen(isOpen ? outcome.rule.id : null)}
+            open={open.styling?.rule === outcome.rule.id}
+            onOpen={(isOpen) => setOpen({ styling: { rule: isOpen ? outcome.rule.id : null } })}
             onChange={(rule) => put(place, rule)}
             onRemove={() => put(place)}
             onUp={place > 0 ? () => swap(place - 1) : undefined}
@@ -63,14 +64,7 @@ function Rules() {
         </Menu.Target>
         <Menu.Dropdown>
           {RULE_KINDS.map((kind) => (
-            <Menu.Item
-              key={kind.id}
-              onClick={() => {
-                const rule = newRule(exploration, kind, rules);
-                setOpen(rule.id);
-                write([rule, ...rules]);
-              }}
-            >
+            <Menu.Item key={kind.id} onClick={() => addRule(workbench, kind)}>
               {words.rules[kind.id]!.name}
             </Menu.Item>
           ))}

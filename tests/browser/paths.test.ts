@@ -23,8 +23,7 @@ describe.each(engines())("paths on the sample (%s)", (engine) => {
     // what is typed goes on with the end that is missing
     await takesFocus(page.getByRole("combobox", { name: "To" }));
     await page.keyboard.type("Elon Musk");
-    await page.getByRole("option", { name: "Elon Musk" }).first().waitFor();
-    await page.keyboard.press("ArrowDown");
+    // before anything is found: what is found then
     await page.keyboard.press("Enter");
 
     const direct = ways(page).getByRole("listitem").first();

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { barriers, oneEngine, opened, says, soon } from "./page.ts";
+import { barriers, oneEngine, opened, run, says, soon } from "./page.ts";
 import { visiting } from "./visit.ts";
 
 const menu = (page: Page) => page.getByRole("dialog", { name: "Style" });
@@ -50,6 +50,17 @@ describe.each(oneEngine())("the style of the sample (%s)", (engine) => {
     await soon(() => legend(page).count()).toBe(0);
     await menu(page).getByRole("button", { name: "Pictogram: remove" }).click();
     await soon(names).toEqual(["Size of nodes"]);
+  });
+
+  test("is changed from the palette, with the form of the new rule open", async () => {
+    const page = await open();
+    await opened(page);
+    await run(page, "Style: Captions");
+    await menu(page).getByRole("combobox", { name: "Property" }).waitFor();
+    await page.keyboard.press("Escape");
+    await run(page, "Remove all rules of style");
+    await openMenu(page);
+    await menu(page).getByText("A rule says otherwise").waitFor();
   });
 
   test("captions nodes by another property, in the table too", async () => {

@@ -54,6 +54,8 @@ export const commands = {
   saveScene: "Save scene",
   saveSceneAs: "Save as a new scene",
   scenes: "Scenes…",
+  styleBy: (what: string) => `Style: ${what}`,
+  noRules: "Remove all rules of style",
   filterBy: (what: string) => `Filter by ${what.toLowerCase()}`,
   noFilters: "Remove all filters",
   timeline: "Timeline pane",

@@ -56,6 +56,8 @@ export const commands: Words["commands"] = {
   saveScene: "Enregistrer la scène",
   saveSceneAs: "Enregistrer comme nouvelle scène",
   scenes: "Scènes…",
+  styleBy: (what) => `Style : ${what}`,
+  noRules: "Supprimer toutes les règles de style",
   filterBy: (what) => `Filtrer : ${what.toLowerCase()}`,
   noFilters: "Supprimer tous les filtres",
   timeline: "Volet Chronologie",
