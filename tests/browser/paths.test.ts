@@ -36,6 +36,10 @@ describe.each(engines())("paths on the sample (%s)", (engine) => {
       /In New Orleans, Macron talks to Musk about Twitter, Online press, with Anadolu, December 2022/,
     );
     expect(await barriers(page)).toEqual([]);
+    await page.getByRole("combobox", { name: "To" }).fill("e");
+    await page.getByRole("option", { selected: false }).nth(4).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press("Escape");
 
     await direct.getByRole("button", { name: "Note 1: open the document" }).click();
     const reader = page.getByRole("dialog", { name: "Document" });
