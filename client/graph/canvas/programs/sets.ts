@@ -16,7 +16,8 @@ const SETS = {
   light: (): Programs => ({ nodes: {}, edges: {} }),
   rich: (): Programs => ({
     nodes: { pictogram: drawnOnce(createPictogramProgram()) },
-    edges: { straight, straightDashes: dashes, curved, curvedDashes },
+    // Drawn in this order: what is so must not look dashed for a fainter line of dashes that runs along it.
+    edges: { straightDashes: dashes, curvedDashes, straight, curved },
   }),
   loops: (): Programs => ({ nodes: {}, edges: { loop: loop as unknown as EdgeProgramType } }),
 } satisfies Record<Detail | "loops", () => Programs>;
