@@ -58,7 +58,7 @@ export function createDrawing({ graph, visibility }: Pick<Exploration, "graph" |
   const watched = watch(graph);
   /** What the drawing was made by last. */
   let last: (DrawingOptions & { scale: Scale; seen: Visibility }) | null = null;
-  let turns = 0;
+  const turns = { node: 0, edge: 0 };
 
   function takeNode(found: Findings, key: string, of: NodeAttributes, gone: ReadonlyMap<string, DrawnNode>): void {
     let node = nodes.get(key);
@@ -69,7 +69,7 @@ export function createDrawing({ graph, visibility }: Pick<Exploration, "graph" |
       const { x, y } = before ?? of;
       node = {
         key,
-        turn: turns++,
+        turn: ++turns.node,
         x,
         y,
         weight: 0,
@@ -97,7 +97,19 @@ export function createDrawing({ graph, visibility }: Pick<Exploration, "graph" |
       const target = nodes.get(to)!;
       const loop = source === target;
       const style = PLAIN.edge(key);
-      edge = { key, source, target, loop, of, style, visible: false, shown: false, lane: UNKNOWN, bundle: null };
+      edge = {
+        key,
+        turn: ++turns.edge,
+        source,
+        target,
+        loop,
+        of,
+        style,
+        visible: false,
+        shown: false,
+        lane: UNKNOWN,
+        bundle: null,
+      };
       edges.set(key, edge);
       source.edges.push(edge);
       if (loop) source.loops++;

@@ -6,7 +6,7 @@ import type { KindLook } from "./look.ts";
 
 export interface DrawnNode {
   key: string;
-  /** Nodes that came later have a higher one. */
+  /** From 1; nodes that came later have a higher one. */
   turn: number;
   /** Pixels of the unzoomed canvas; between where the node was and where it belongs while it moves. */
   x: number;
@@ -30,6 +30,8 @@ export interface DrawnNode {
 
 export interface DrawnEdge {
   key: string;
+  /** From 1, as nodes have it. */
+  turn: number;
   source: DrawnNode;
   target: DrawnNode;
   /** Whether the exploration shows it. */

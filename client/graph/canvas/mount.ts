@@ -95,7 +95,7 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
     bundled: (edge) => picture.graph.edges.get(edge)?.bundle?.map(({ key }) => key) ?? [edge],
     carry(places) {
       const part = picture.around([...places.keys()]);
-      for (const key of part.nodes) Object.assign(picture.graph.nodes.get(key)!, places.get(key));
+      for (const node of part.nodes) Object.assign(node, places.get(node.key));
       stage.replace(part, "next");
     },
     include,

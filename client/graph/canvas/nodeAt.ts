@@ -1,5 +1,5 @@
 /** The node under the pointer, by geometry: drawing all nodes a second time for it, as sigma would, doubles each frame. */
-import type { DrawnGraph } from "./drawn.ts";
+import type { DrawnGraph, DrawnNode } from "./drawn.ts";
 import type { Lens } from "./lens.ts";
 import type { Point } from "./shape.ts";
 
@@ -11,17 +11,17 @@ export function nodeAt(
   point: Point,
   graph: DrawnGraph,
   { camera: { zoom }, magnification, toGraph }: Pick<Lens, "camera" | "magnification" | "toGraph">,
-): string | null {
+): DrawnNode | null {
   const { x, y } = toGraph(point);
   const [growth, slack] = [magnification / zoom, REACH / zoom];
-  let nearest: string | null = null;
+  let nearest: DrawnNode | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const { key, x: nodeX, y: nodeY, radius, shown } of graph.nodes.values()) {
-    const [right, up, reach] = [nodeX - x, nodeY - y, radius * growth + slack];
+  for (const node of graph.nodes.values()) {
+    const [right, up, reach] = [node.x - x, node.y - y, node.radius * growth + slack];
     const distance = right * right + up * up;
-    if (distance > reach * reach || distance >= least || !shown) continue;
+    if (distance > reach * reach || distance >= least || !node.shown) continue;
     least = distance;
-    nearest = key;
+    nearest = node;
   }
   return nearest;
 }

@@ -1,7 +1,7 @@
 /** What is drawn at this moment: the drawn graph, how it is styled, and what sigma and the writer are told of it. */
 import type { Exploration } from "../exploration.ts";
 import { createDrawing } from "./drawing.ts";
-import type { DrawnGraph, DrawnNode } from "./drawn.ts";
+import type { DrawnEdge, DrawnGraph, DrawnNode } from "./drawn.ts";
 import { focusOf } from "./focus.ts";
 import type { CanvasLook } from "./look.ts";
 import { projector } from "./project.ts";
@@ -65,7 +65,7 @@ export function createPicture(container: HTMLElement, exploration: Exploration, 
 
   function around(keys: readonly string[]): Part {
     const nodes = keys.map((key) => graph.nodes.get(key)).filter((node) => node !== undefined);
-    return { nodes: shownKeys(nodes), edges: [...new Set(nodes.flatMap((node) => shownKeys(node.edges)))] };
+    return { nodes: nodes.filter(isShown), edges: [...new Set(nodes.flatMap(({ edges }) => edges.filter(isShown)))] };
   }
 
   const isMost = (nodes: readonly DrawnNode[]) => nodes.length > graph.nodes.size * MOST;
@@ -95,7 +95,7 @@ export function createPicture(container: HTMLElement, exploration: Exploration, 
       });
       renewal =
         part && isSameStyle(before, style)
-          ? { nodes: shownKeys(part.nodes), edges: shownKeys(part.edges), isOther }
+          ? { nodes: [...part.nodes].filter(isShown), edges: [...part.edges].filter(isShown), isOther }
           : null;
       return newcomers;
     },
@@ -123,8 +123,10 @@ export function createPicture(container: HTMLElement, exploration: Exploration, 
       style = { ...style, hover };
       writer.lettering.attend(style);
       const { nodes, edges } = around([before.node, hover.node].filter((key) => key !== null));
-      const pointed = [before.edge, hover.edge].filter((key) => key !== null && graph.edges.has(key)) as string[];
-      stage.restyle({ nodes, edges: [...new Set([...edges, ...pointed])] });
+      const pointed = [before.edge, hover.edge]
+        .map((key) => (key === null ? undefined : graph.edges.get(key)))
+        .filter((edge) => edge !== undefined);
+      stage.restyle({ nodes, edges: [...new Set([...edges, ...pointed.filter(isShown)])] });
     },
     around,
     svg() {
@@ -151,8 +153,4 @@ export function createPicture(container: HTMLElement, exploration: Exploration, 
   };
 }
 
-function shownKeys(items: Iterable<{ key: string; shown: boolean }>): string[] {
-  const keys: string[] = [];
-  for (const { key, shown } of items) if (shown) keys.push(key);
-  return keys;
-}
+const isShown = ({ shown }: DrawnNode | DrawnEdge) => shown;

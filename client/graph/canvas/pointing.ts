@@ -32,11 +32,17 @@ const SAME_PLACE = 8;
 export const isModified = ({ original }: Pick<Pointer, "original">) =>
   original.shiftKey || original.ctrlKey || original.metaKey;
 
-export function hearPointers(sigma: Sigma, tell: Tell<PointerEvents>): void {
+/** `keyOf` answers the key of the node that sigma calls so. */
+export function hearPointers(sigma: Sigma, keyOf: (name: string) => string, tell: Tell<PointerEvents>): void {
   /** Where the button went down; whoever has dragged has not clicked. */
   let pressed: Point | null = null;
   let isDragged = false;
   let clicked: Point | null = null;
+
+  const pointerOf = ({ event: { x, y, original }, node, preventSigmaDefault }: SigmaEvent): Pointer => ({
+    ...{ x, y, original, prevent: preventSigmaDefault },
+    node: node === undefined ? null : keyOf(node),
+  });
 
   const hear = (name: "click" | "rightClick" | "doubleClick" | "down" | "up", heard: (pointer: Pointer) => void) => {
     sigma.on(`${name}Node`, (payload) => heard(pointerOf(payload)));
@@ -72,7 +78,7 @@ export function hearPointers(sigma: Sigma, tell: Tell<PointerEvents>): void {
     isDragged ||= pressed !== null && Math.hypot(pointer.x - pressed.x, pointer.y - pressed.y) > SLACK;
     tell("move", pointer);
   });
-  sigma.on("enterNode", ({ node }) => tell("hover", node));
+  sigma.on("enterNode", ({ node }) => tell("hover", keyOf(node)));
   sigma.on("leaveNode", () => tell("hover", null));
   sigma.on("leaveStage", () => tell("leave"));
 }
@@ -82,11 +88,3 @@ interface SigmaEvent {
   node?: string;
   preventSigmaDefault(): void;
 }
-
-const pointerOf = ({ event: { x, y, original }, node, preventSigmaDefault }: SigmaEvent): Pointer => ({
-  x,
-  y,
-  node: node ?? null,
-  original,
-  prevent: preventSigmaDefault,
-});

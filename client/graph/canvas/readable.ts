@@ -1,46 +1,53 @@
 /** The drawn graph as sigma reads it. What is not shown sigma does not know of, and it hears of changes from the stage alone. */
 import type Graph from "graphology";
-import type { DrawnGraph } from "./drawn.ts";
+import type { DrawnEdge, DrawnGraph, DrawnNode } from "./drawn.ts";
 
 /**
- * Sigma asks for a graph of graphology's and of all that this can do uses the little that stands here. Which nodes and
- * edges are shown is looked up once, until `reread`.
+ * What sigma calls a node or an edge: a number, though it believes that it is a string. All that it keeps by name are
+ * thus arrays, which are filled and read in a fraction of the time, and no name can be one that objects have anyway.
  */
-export function readable({ nodes, edges }: DrawnGraph): { graph: Graph; reread(): void } {
-  let shownNodes: string[] = [];
-  let shownEdges: string[] = [];
-  function reread(): void {
-    shownNodes = keysOfShown(nodes);
-    shownEdges = scattered(keysOfShown(edges));
-  }
-  reread();
+export const nameOf = ({ turn }: DrawnNode | DrawnEdge) => turn as unknown as string;
+
+export interface Readable {
+  graph: Graph;
+  node(name: string): DrawnNode;
+  edge(name: string): DrawnEdge;
+  /** Looks up anew what is shown. */
+  reread(): void;
+}
+
+/** Sigma asks for a graph of graphology's and of all that this can do uses the little that stands here. */
+export function readable({ nodes, edges }: DrawnGraph): Readable {
+  let shownNodes = shownOf(nodes);
+  let shownEdges = shownOf(edges);
+  let edgeOrder = scattered(shownEdges.names);
   const graph = {
     multi: true,
     get order() {
-      return shownNodes.length;
+      return shownNodes.names.length;
     },
     get size() {
-      return shownEdges.length;
+      return shownEdges.names.length;
     },
-    nodes: () => shownNodes,
-    edges: () => shownEdges,
-    hasNode: (key: string) => nodes.get(key)?.shown ?? false,
-    hasEdge: (key: string) => edges.get(key)?.shown ?? false,
+    nodes: () => shownNodes.names,
+    edges: () => edgeOrder,
+    hasNode: (name: string) => shownNodes.by[name]?.shown ?? false,
+    hasEdge: (name: string) => shownEdges.by[name]?.shown ?? false,
     // Sigma copies what it is given here; all but places comes from its reducers.
-    getNodeAttributes(key: string) {
-      const { x, y } = nodes.get(key)!;
+    getNodeAttributes(name: string) {
+      const { x, y } = shownNodes.by[name]!;
       return { x, y };
     },
     getEdgeAttributes: () => NOTHING,
-    extremities(key: string) {
-      const { source, target } = edges.get(key)!;
-      return [source.key, target.key];
+    extremities(name: string) {
+      const { source, target } = shownEdges.by[name]!;
+      return [nameOf(source), nameOf(target)];
     },
-    forEachNode(visit: (key: string, node: object) => void) {
-      for (const key of shownNodes) visit(key, nodes.get(key)!);
+    forEachNode(visit: (name: string, node: object) => void) {
+      for (const name of shownNodes.names) visit(name, shownNodes.by[name]!);
     },
-    forEachEdge(visit: (key: string, edge: object) => void) {
-      for (const key of shownEdges) visit(key, edges.get(key)!);
+    forEachEdge(visit: (name: string, edge: object) => void) {
+      for (const name of shownEdges.names) visit(name, shownEdges.by[name]!);
     },
     on: nothing,
     removeListener: nothing,
@@ -48,21 +55,37 @@ export function readable({ nodes, edges }: DrawnGraph): { graph: Graph; reread()
     addUndirectedEdgeWithKey: nothing,
     dropNode: nothing,
   };
-  return { graph: graph as unknown as Graph, reread };
+  return {
+    graph: graph as unknown as Graph,
+    node: (name) => shownNodes.by[name]!,
+    edge: (name) => shownEdges.by[name]!,
+    reread() {
+      shownNodes = shownOf(nodes);
+      shownEdges = shownOf(edges);
+      edgeOrder = scattered(shownEdges.names);
+    },
+  };
 }
 
 const nothing = () => {};
 const NOTHING = {};
 
-function keysOfShown(items: ReadonlyMap<string, { shown: boolean }>): string[] {
-  const keys: string[] = [];
-  for (const [key, { shown }] of items) if (shown) keys.push(key);
-  return keys;
+/** Their names in their order, and they by their names. */
+function shownOf<Item extends DrawnNode | DrawnEdge>(items: ReadonlyMap<string, Item>) {
+  const names: string[] = [];
+  const by: Record<string, Item> = {};
+  for (const item of items.values()) {
+    if (!item.shown) continue;
+    const name = nameOf(item);
+    names.push(name);
+    by[name] = item;
+  }
+  return { names, by };
 }
 
 /** In an order in which any stretch holds edges from everywhere, for when a part of them is drawn. */
-function scattered(keys: string[]): string[] {
+function scattered(names: string[]): string[] {
   const stride = 7_919;
-  if (keys.length < stride || keys.length % stride === 0) return keys;
-  return keys.map((_key, turn) => keys[(turn * stride) % keys.length]!);
+  if (names.length < stride || names.length % stride === 0) return names;
+  return names.map((_name, turn) => names[(turn * stride) % names.length]!);
 }

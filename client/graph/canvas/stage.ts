@@ -10,14 +10,14 @@ import { nodeAt } from "./nodeAt.ts";
 import { hearPointers, type PointerEvents } from "./pointing.ts";
 import { createLineProgram, IN_MOTION } from "./programs/lines.ts";
 import { createCompiler } from "./programs/sets.ts";
-import { readable } from "./readable.ts";
+import { nameOf, type Readable, readable } from "./readable.ts";
 import { drawnOnce, findNodesBy, NOTHING, NodeCircleProgram, Sigma } from "./sigma.ts";
 import type { Detail } from "./style.ts";
 
-/** Nodes and edges that are shown, by key. */
+/** Nodes and edges that are shown. */
 export interface Part {
-  nodes: string[];
-  edges: string[];
+  nodes: DrawnNode[];
+  edges: DrawnEdge[];
 }
 
 /** What is drawn otherwise than in the frame before. */
@@ -73,7 +73,8 @@ const LIFTED = ["hovers", "hoverNodes"];
 export function createStage(container: HTMLElement, styles: Styles): Stage {
   const { on, tell } = createEmitter<Events>();
   let size = sizeOf(container);
-  let drawn = { ...readable(EMPTY), of: EMPTY };
+  let of = EMPTY;
+  let drawn: Readable = readable(of);
   let isMoving = false;
   const sigma: Sigma = new Sigma(drawn.graph, container, {
     allowInvalidContainer: true,
@@ -90,16 +91,19 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
     nodeProgramClasses: { circle: drawnOnce(NodeCircleProgram) },
     nodeHoverProgramClasses: { circle: NOTHING, pictogram: NOTHING },
     edgeProgramClasses: { line: createLineProgram(() => isMoving), arrow: NOTHING },
-    nodeReducer: (key) => styles.node(drawn.of.nodes.get(key)!),
-    edgeReducer: (key) => styles.edge(drawn.of.edges.get(key)!),
+    nodeReducer: (name) => styles.node(drawn.node(name)),
+    edgeReducer: (name) => styles.edge(drawn.edge(name)),
   });
   let sharpness = 1;
   // Sigma sets it from the screen before each frame; a picture that is saved may be sharper.
   Object.defineProperty(sigma, "pixelRatio", { get: () => devicePixelRatio * sharpness, set: () => {} });
   const lens = createLens(sigma, () => size);
   const compile = createCompiler(sigma);
-  findNodesBy(sigma, (point) => nodeAt(point, drawn.of, lens));
-  hearPointers(sigma, tell);
+  findNodesBy(sigma, (point) => {
+    const node = nodeAt(point, of, lens);
+    return node && nameOf(node);
+  });
+  hearPointers(sigma, (name) => drawn.node(name).key, tell);
 
   const observer = new ResizeObserver(() => {
     const next = sizeOf(container);
@@ -135,7 +139,8 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
   sigma.on("afterProcess", () => {
     isIndexed = true;
   });
-  const repaint = (part: Part) => void sigma.refresh({ partialGraph: part, skipIndexation: isIndexed, schedule: true });
+  const repaint = (part: Part) =>
+    void sigma.refresh({ partialGraph: named(part), skipIndexation: isIndexed, schedule: true });
 
   const canvases = sigma.getCanvases();
   const gone = new AbortController();
@@ -165,9 +170,10 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
       compile(detail, ...(hasLoops(graph) ? (["loops"] as const) : []));
       if (renewal) {
         if (renewal.isOther) drawn.reread();
-        sigma.refresh({ partialGraph: renewal, skipIndexation: isIndexed && !renewal.isOther });
+        sigma.refresh({ partialGraph: named(renewal), skipIndexation: isIndexed && !renewal.isOther });
       } else {
-        drawn = { ...readable(graph), of: graph };
+        of = graph;
+        drawn = readable(of);
         sigma.setGraph(drawn.graph);
       }
     },
@@ -179,7 +185,7 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
     replace(part, when = "now") {
       stir();
       sigma.refresh({
-        partialGraph: part ?? {},
+        partialGraph: part ? named(part) : {},
         skipIndexation: part !== null && isIndexed,
         schedule: when === "next",
       });
@@ -204,6 +210,8 @@ export function createStage(container: HTMLElement, styles: Styles): Stage {
     },
   };
 }
+
+const named = ({ nodes, edges }: Part) => ({ nodes: nodes.map(nameOf), edges: edges.map(nameOf) });
 
 function hasLoops({ nodes }: DrawnGraph): boolean {
   for (const { loops } of nodes.values()) if (loops > 0) return true;

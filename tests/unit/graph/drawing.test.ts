@@ -150,7 +150,7 @@ function listed({ graph: { nodes, edges } }: Drawing) {
   const keys = (items: Iterable<DrawnNode | DrawnEdge>) => [...items].map(({ key }) => key);
   return {
     nodes: [...nodes.values()].map(({ turn, x, y, edges, ...own }) => ({ ...own, edges: keys(edges) })),
-    edges: [...edges.values()].map(({ source, target, lane, bundle, ...own }) => ({
+    edges: [...edges.values()].map(({ turn, source, target, lane, bundle, ...own }) => ({
       ...own,
       ...{ source: source.key, target: target.key, lane: lane || 0, bundle: bundle && keys(bundle) },
     })),
