@@ -20,7 +20,6 @@ export interface Readable {
 export function readable({ nodes, edges }: DrawnGraph): Readable {
   let shownNodes = shownOf(nodes);
   let shownEdges = shownOf(edges);
-  let edgeOrder = scattered(shownEdges.names);
   const graph = {
     multi: true,
     get order() {
@@ -30,7 +29,7 @@ export function readable({ nodes, edges }: DrawnGraph): Readable {
       return shownEdges.names.length;
     },
     nodes: () => shownNodes.names,
-    edges: () => edgeOrder,
+    edges: () => shownEdges.names,
     hasNode: (name: string) => shownNodes.by[name]?.shown ?? false,
     hasEdge: (name: string) => shownEdges.by[name]?.shown ?? false,
     // Sigma copies what it is given here; all but places comes from its reducers.
@@ -62,7 +61,6 @@ export function readable({ nodes, edges }: DrawnGraph): Readable {
     reread() {
       shownNodes = shownOf(nodes);
       shownEdges = shownOf(edges);
-      edgeOrder = scattered(shownEdges.names);
     },
   };
 }
@@ -81,11 +79,4 @@ function shownOf<Item extends DrawnNode | DrawnEdge>(items: ReadonlyMap<string, 
     by[name] = item;
   }
   return { names, by };
-}
-
-/** In an order in which any stretch holds edges from everywhere, for when a part of them is drawn. */
-function scattered(names: string[]): string[] {
-  const stride = 7_919;
-  if (names.length < stride || names.length % stride === 0) return names;
-  return names.map((_name, turn) => names[(turn * stride) % names.length]!);
 }
