@@ -1,7 +1,8 @@
 // Nodes by name, best first: the whole name, its beginning, the beginning of a word, anywhere; then the best connected.
 // $texts — properties that are texts, beside those that name things everywhere
 // $lists — properties that are lists of texts
-// $whole — regular expression for a text that is what was asked
+// $part — regular expression for a few letters that stand in every text with what was asked: the quickest to look for
+// $whole — for a text that is what was asked
 // $beginning — for one that begins with it
 // $word — for one in which a word begins with it
 // $anywhere — for one that has it anywhere
@@ -16,13 +17,13 @@ MATCH (n)
 WHERE ($label = '' OR $label IN labels(n))
   AND (size($hidden) = 0 OR NOT any(label IN labels(n) WHERE label IN $hidden))
   AND (
-    n.name =~ $anywhere
-    OR n.title =~ $anywhere
-    OR n.caption =~ $anywhere
-    OR n.label =~ $anywhere
-    OR n.fullName =~ $anywhere
-    OR any(name IN $texts WHERE n[name] =~ $anywhere)
-    OR any(name IN $lists WHERE any(text IN n[name] WHERE text =~ $anywhere))
+    CASE WHEN n.name =~ $part THEN n.name =~ $anywhere END
+    OR CASE WHEN n.title =~ $part THEN n.title =~ $anywhere END
+    OR CASE WHEN n.caption =~ $part THEN n.caption =~ $anywhere END
+    OR CASE WHEN n.label =~ $part THEN n.label =~ $anywhere END
+    OR CASE WHEN n.fullName =~ $part THEN n.fullName =~ $anywhere END
+    OR any(name IN $texts WHERE CASE WHEN n[name] =~ $part THEN n[name] =~ $anywhere END)
+    OR any(name IN $lists WHERE any(text IN n[name] WHERE CASE WHEN text =~ $part THEN text =~ $anywhere END))
   )
 WITH
   n,

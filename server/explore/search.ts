@@ -20,14 +20,14 @@ export async function search(
   const model = await learned(store);
   const match = matcher(q);
   if (!match) return { hits: [], total: 0 };
-  const { whole, beginning, word, anywhere } = match;
+  const { tierOf: _, ...expressions } = match;
   const properties = propertiesFor(model, label);
   const rows = await ask<{ total: number; rank: number; node: NodeValue }>(
     store,
     "search",
     {
       ...properties,
-      ...{ whole, beginning, word, anywhere },
+      ...expressions,
       label: label ?? "",
       hidden: hiddenFrom(model, [], label === undefined ? [] : [label]),
       evidence: hasEvidence(model),

@@ -14,6 +14,11 @@ export interface Matcher {
   beginning: string;
   word: string;
   anywhere: string;
+  /**
+   * For a few letters of what was asked, those that an engine compares the quickest: no text without them matches. Neo4j
+   * compiles an expression anew for each value, which takes many times as long as to match it.
+   */
+  part: string;
   /** What the expressions say of a text, worked out here; null where none of them matches. */
   tierOf(text: string): Tier | null;
 }
@@ -37,11 +42,15 @@ export function matcher(asked: string): Matcher | null {
   const query = fold(asked);
   if (query === "") return null;
   const open = expression(query, reading, { end: true });
+  const within = (letters: string) => `(?s).*${expression(letters, reading, { start: true, end: true })}.*`;
   return {
+    part: parts(query)
+      .map(within)
+      .sort((a, b) => a.length - b.length)[0]!,
     whole: `(?s)${around}${expression(query, reading)}${around}`,
     beginning: `(?s)${around}${open}.*`,
     word: `(?s)(?:.*${WORD_BEGINS}|${around})${open}.*`,
-    anywhere: `(?s).*${expression(query, reading, { start: true, end: true })}.*`,
+    anywhere: within(query),
     tierOf(text) {
       const folded = fold(text);
       if (folded === query) return 0;
@@ -52,6 +61,15 @@ export function matcher(asked: string): Matcher | null {
       return folded.includes(query) ? 3 : null;
     },
   };
+}
+
+/** Letters of a part: fewer would be in too many texts, more take longer to compare. */
+const PART = 3;
+
+function parts(query: string): string[] {
+  const letters = [...query];
+  const count = Math.max(1, letters.length - PART + 1);
+  return Array.from({ length: count }, (_, at) => letters.slice(at, at + PART).join(""));
 }
 
 /** An end that is open may fall into the middle of a ligature: “Œ” begins with o. */
@@ -81,10 +99,23 @@ function expression(query: string, { between }: Reading, open: { start?: boolean
 /** A folded letter in all its forms, with whatever accents follow. */
 function accented(folded: string, forms: string): string {
   const all = new Set([...forms, folded, folded.toUpperCase(), folded.normalize("NFD")]);
-  const single = [...all].filter((form) => [...form].length === 1).map(escaped);
+  const single = [...all].filter((form) => [...form].length === 1);
   const longer = [...all].filter((form) => [...form].length > 1).map((form) => [...form].map(escaped).join(""));
-  const choice = single.length > 1 ? `[${single.join("")}]` : single.join("");
+  const choice = single.length > 1 ? `[${ranges(single)}]` : single.map(escaped).join("");
   return `${longer.length > 0 ? `(?:${[choice, ...longer].join("|")})` : choice}[${ACCENT}]*`;
+}
+
+/** The inside of a character class, as short as it can be: Neo4j compiles an expression anew for each value. */
+function ranges(characters: string[]): string {
+  const codes = characters.map((character) => character.codePointAt(0)!).sort((a, b) => a - b);
+  const sign = (code: number) => escaped(String.fromCodePoint(code));
+  let result = "";
+  for (let first = 0, last = 0; first < codes.length; first = ++last) {
+    while (codes[last + 1] === codes[last]! + 1) last++;
+    const between = last - first > 1 ? "-" : "";
+    result += sign(codes[first]!) + between + (last > first ? sign(codes[last]!) : "");
+  }
+  return result;
 }
 
 /** Signs that mean something in an expression; no more, since Rust refuses to have letters escaped. */

@@ -24,7 +24,8 @@ const ACME = "organization/acme";
 const MET = "person/ann|MET|person/bob|2024-05";
 const HIDDEN = ["Document", "Passage", "Claim"];
 const KEYS = ["Entity", ...HIDDEN];
-const searched = { texts: ["name"], lists: ["aliases"], whole: "A", beginning: "A.*", word: "A.*", anywhere: ".*A.*" };
+const matching = { part: ".*A.*", whole: "A", beginning: "A.*", word: "A.*", anywhere: ".*A.*" };
+const searched = { texts: ["name"], lists: ["aliases"], ...matching };
 const related = { source: ANN, target: BOB, type: "MET", key: MET, at: 7 };
 
 /** Every file of cypher/read, with what it is asked on the graph of tests/fixtures/meeting.ts. */

@@ -60,6 +60,14 @@ describe("a search", () => {
     const { whole, beginning, word, anywhere } = match;
     const told = [whole, beginning, word, anywhere].findIndex((expression) => matches(expression, text));
     expect(told).toBe(tier ?? -1);
+    if (tier !== null) expect(matches(match.part, text)).toBe(true);
+  });
+
+  test("of a whole sentence looks for a few of its letters first, those with the fewest forms", () => {
+    const { part, anywhere } = matcher("Seen near Élysée by witness number 4000")!;
+    expect(part.length * 20).toBeLessThan(anywhere.length);
+    expect(matches(part, "4 000, 4004 or 4\u0301000")).toBe(true);
+    expect(matches(part, "Seen near Élysée by witness number 5555")).toBe(false);
   });
 
   test("for accents alone is none", () => {
@@ -71,7 +79,8 @@ describe("a search", () => {
       fc.property(searches(), ({ asked, text }) => {
         const match = matcher(asked);
         fc.pre(match !== null);
-        const { whole, beginning, word, anywhere } = match!;
+        const { part, whole, beginning, word, anywhere } = match!;
+        if (matches(anywhere, text)) expect(matches(part, text)).toBe(true);
         const tier = [whole, beginning, word, anywhere].findIndex((expression) => matches(expression, text));
         expect(tier).toBe(match!.tierOf(text) ?? -1);
       }),
