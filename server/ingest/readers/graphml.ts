@@ -10,6 +10,12 @@ export const graphml: Reader = {
       import("../graph/from-graphology.ts"),
       import("graphology-graphml"),
     ]);
-    return readGraph(path, issues, (text) => parse(AnyGraph, text));
+    /** The parser copies a graph that may have edges of either kind, as ours may, before each edge. */
+    class Uncopied extends AnyGraph {
+      override copy() {
+        return this;
+      }
+    }
+    return readGraph(path, issues, (text) => parse(Uncopied, text));
   },
 };

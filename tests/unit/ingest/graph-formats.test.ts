@@ -85,3 +85,15 @@ test("what is not of its format is said", async () => {
   const { lines } = await read({ "a.gexf": "no xml", "b.graphml": "<other/>", "c.json": `{ "nodes": [ { "key": 1 ` });
   expect(lines.map((line) => line.slice(0, line.indexOf(" —")))).toEqual(["a.gexf:1:1", "b.graphml:1:1", "c.json:1:1"]);
 });
+
+test("GraphML of 10,000 relationships: the time it takes grows as the file does", async () => {
+  const ids = Array.from({ length: 5_000 }, (_, i) => i);
+  const edge = (id: string, i: number) => `<edge id="${id}${i}" source="n${i}" target="n${(i * 7) % 5_000}"/>`;
+  const { relationships, lines } = await read({
+    "g.graphml": `<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><graph edgedefault="directed">
+      ${ids.map((i) => `<node id="n${i}"/>`).join("")}
+      ${ids.map((i) => edge("a", i) + edge("b", i)).join("")}</graph></graphml>`,
+  });
+  expect(lines).toEqual([]);
+  expect(relationships.map(({ rows }) => rows.length)).toEqual([10_000]);
+});
