@@ -121,7 +121,7 @@ export function mountCanvas(container: HTMLElement, options: CanvasOptions): Mou
     onMenu,
   };
   for (const controller of CONTROLLERS) controller(scene);
-  // A frame shows all three layers: they are lost together, and told of once.
+  // A frame shows both layers: they are lost together, and told of once.
   let isLost = false;
   stage.on("lost", () => {
     if (!isLost) options.onLost?.();

@@ -1,12 +1,11 @@
 /** The one door to sigma and its companions: what the canvas uses of them, and nothing else imports them. */
-import type { Sigma } from "sigma";
+import { Sigma as OwnSigma } from "sigma";
 import type { EdgeProgramType, NodeProgramType } from "sigma/rendering";
 import type { Coordinates } from "sigma/types";
 
 export { createEdgeCurveProgram } from "@sigma/edge-curve";
 export { createNodeBorderProgram } from "@sigma/node-border";
 export { createNodeImageProgram } from "@sigma/node-image";
-export { Sigma } from "sigma";
 export type { EdgeProgramType, NodeProgramType } from "sigma/rendering";
 export {
   createEdgeArrowHeadProgram,
@@ -19,6 +18,19 @@ export {
 } from "sigma/rendering";
 export type { EdgeDisplayData, MouseCoords, NodeDisplayData, RenderParams } from "sigma/types";
 export { floatColor } from "sigma/utils";
+
+/** Sigma without the layer that is drawn on the graphics card for the node under the pointer: ours stands out where it is. */
+export class Sigma extends OwnSigma {
+  override createWebGLContext(...[id, options]: Parameters<OwnSigma["createWebGLContext"]>): WebGLRenderingContext {
+    if (id !== "hoverNodes") return super.createWebGLContext(id, options);
+    this.createCanvas(id);
+    Object.assign((this as unknown as { webGLContexts: object }).webGLContexts, { [id]: UNUSED });
+    return UNUSED;
+  }
+}
+
+/** All that sigma does with a layer on which nothing is drawn. */
+const UNUSED = { clear() {}, viewport() {}, getExtension: () => null } as unknown as WebGLRenderingContext;
 
 /**
  * Sigma finds nodes by drawing all of them once more, into a texture that it makes anew for each frame, and reads a
