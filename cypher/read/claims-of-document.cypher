@@ -4,8 +4,8 @@
 // subject — the node that it is about
 // object — the other one
 MATCH (n) WHERE elementId(n) IN $ids
-MATCH (passage:Passage)-[:PART_OF]->(n)
-MATCH (claim:Claim)-[:EVIDENCED_BY]->(passage)
+MATCH (n)<-[:PART_OF]-(passage:Passage)
+MATCH (passage)<-[:EVIDENCED_BY]-(claim:Claim)
 WITH DISTINCT claim
 MATCH (claim)-[:SUBJECT]->(subject)
 MATCH (claim)-[:OBJECT]->(object)

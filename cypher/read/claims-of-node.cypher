@@ -9,7 +9,7 @@
 // passage — the sentence that it stands in; null where that is not known
 // document — properties of what the sentence is part of, without the text
 MATCH (n) WHERE elementId(n) IN $ids
-MATCH (claim:Claim)-[:SUBJECT|OBJECT]->(n)
+MATCH (n)<-[:SUBJECT|OBJECT]-(claim:Claim)
 WITH DISTINCT claim
 WITH claim
 ORDER BY coalesce(claim.date, '9999'), claim.id

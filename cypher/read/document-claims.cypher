@@ -4,7 +4,7 @@
 // edge — key of the edge that it supports
 // passage — id of a passage
 UNWIND $ids AS id
-MATCH (p:Passage)-[:PART_OF]->(d:Document {id: id})
+MATCH (d:Document {id: id})<-[:PART_OF]-(p:Passage)
 USING INDEX SEEK d:Document(id)
-MATCH (c:Claim)-[:EVIDENCED_BY]->(p)
+MATCH (p)<-[:EVIDENCED_BY]-(c:Claim)
 RETURN c.id AS id, c.edge AS edge, p.id AS passage

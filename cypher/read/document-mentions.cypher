@@ -4,7 +4,7 @@
 // target — id of the entity
 // start — where the mention begins in the passage
 UNWIND $ids AS id
-MATCH (p:Passage)-[:PART_OF]->(d:Document {id: id})
+MATCH (d:Document {id: id})<-[:PART_OF]-(p:Passage)
 USING INDEX SEEK d:Document(id)
 MATCH (p)-[m:MENTIONS]->(e:Entity)
 RETURN p.id AS source, e.id AS target, m.start AS start

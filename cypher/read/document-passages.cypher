@@ -2,6 +2,6 @@
 // $ids — ids of the documents
 // id — id of a passage
 UNWIND $ids AS id
-MATCH (p:Passage)-[:PART_OF]->(d:Document {id: id})
+MATCH (d:Document {id: id})<-[:PART_OF]-(p:Passage)
 USING INDEX SEEK d:Document(id)
 RETURN p.id AS id

@@ -3,6 +3,6 @@
 // mention — start, end and text of the mention, in the document's text
 // entity — which is named
 MATCH (document) WHERE elementId(document) IN $ids
-MATCH (passage:Passage)-[:PART_OF]->(document)
+MATCH (document)<-[:PART_OF]-(passage:Passage)
 MATCH (passage)-[mention:MENTIONS]->(entity)
 RETURN properties(mention) AS mention, entity AS entity

@@ -2,5 +2,5 @@
 // $ids — element id of the document
 // passage — a sentence
 MATCH (document) WHERE elementId(document) IN $ids
-MATCH (passage:Passage)-[:PART_OF]->(document)
+MATCH (document)<-[:PART_OF]-(passage:Passage)
 RETURN passage AS passage
