@@ -7,8 +7,8 @@ import type { Styles } from "./styles/style.ts";
 
 /** Nodes and edges in an order of their own: the same picture comes out whatever way the graph was put together. */
 export interface Order {
-  keys: string[];
-  edges: string[];
+  keys: readonly string[];
+  edges: readonly string[];
   /** Of each node among the keys. */
   place: ReadonlyMap<string, number>;
   links: Links;
@@ -16,22 +16,41 @@ export interface Order {
 
 export function orderOf(graph: ExplorationGraph): Order {
   const before = orders.get(graph);
-  const keys = sorted(graph.nodes(), before?.keys);
+  const nodes = sorted(graph.nodes(), before?.nodes);
   const edges = sorted(graph.edges(), before?.edges);
-  orders.set(graph, { keys, edges });
+  orders.set(graph, { nodes, edges });
   const place = new Map<string, number>();
-  for (const key of keys) place.set(key, place.size);
-  const ends = edges.map((edge) => graph.extremities(edge));
-  return { keys, edges, place, links: linksOf(place, ends) };
+  for (const key of nodes.keys) place.set(key, place.size);
+  const ends = edges.keys.map((edge) => graph.extremities(edge));
+  return { keys: nodes.keys, edges: edges.keys, place, links: linksOf(place, ends) };
 }
 
-const orders = new WeakMap<ExplorationGraph, Pick<Order, "keys" | "edges">>();
+/** Keys in their order, and as a set. */
+interface Sorted {
+  keys: readonly string[];
+  all: Set<string>;
+}
 
-/** What was sorted before is sorted again in no time: a graph grows by few nodes at once. */
-function sorted(keys: string[], before: readonly string[] = []): string[] {
-  const rest = new Set(keys);
-  const known = before.filter((key) => rest.delete(key));
-  return [...known, ...rest].sort();
+const orders = new WeakMap<ExplorationGraph, Record<"nodes" | "edges", Sorted>>();
+
+/** A graph grows by few at once: those are sorted by themselves, and put between the others. */
+function sorted(keys: string[], before: Sorted | undefined): Sorted {
+  const fresh = before ? keys.filter((key) => !before.all.has(key)) : keys;
+  if (!before || before.keys.length + fresh.length > keys.length) return { keys: keys.sort(), all: new Set(keys) };
+  if (fresh.length === 0) return before;
+  for (const key of fresh) before.all.add(key);
+  return { keys: merged(before.keys, fresh.sort()), all: before.all };
+}
+
+/** Of two lists in order one. */
+function merged(many: readonly string[], few: readonly string[]): string[] {
+  const all: string[] = [];
+  let next = 0;
+  for (const key of many) {
+    while (next < few.length && few[next]! < key) all.push(few[next++]!);
+    all.push(key);
+  }
+  return all.concat(few.slice(next));
 }
 
 /** Nodes in the order of their keys; hidden ones keep their room, so that nothing moves when they come back. */

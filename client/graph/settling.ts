@@ -40,7 +40,7 @@ interface Hooks {
 const SHORT = 300;
 
 interface Work {
-  keys: string[];
+  keys: readonly string[];
   job: Job;
   /** What is asked for; null while places are found for newcomers. */
   asked: Asked | null;
