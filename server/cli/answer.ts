@@ -21,13 +21,11 @@ export async function answer(result: Result, format: string, rows: Writable, wor
 /** An operator a line, above those that feed it and less deep. */
 function treeOf({ operator, details, rows, dbHits, timeMs, children }: PlanOperator, depth = 0): string {
   const facts = [
-    rows !== undefined && `${rows} ${rows === 1 ? "row" : "rows"}`,
-    dbHits !== undefined && `${dbHits} db ${dbHits === 1 ? "hit" : "hits"}`,
+    rows !== undefined && counted(rows, "row"),
+    dbHits !== undefined && counted(dbHits, "db hit"),
     timeMs !== undefined && `${timeMs.toFixed(2)} ms`,
   ].filter(Boolean);
-  const line = [`${"  ".repeat(depth)}${operator}`, details.replace(/\s+/g, " "), facts.join(" · ")]
-    .filter(Boolean)
-    .join("  ");
+  const line = [`${"  ".repeat(depth)}${operator}`, onLine(details), facts.join(" · ")].filter(Boolean).join("  ");
   return [`${line}\n`, ...children.map((child) => treeOf(child, depth + 1))].join("");
 }
 
@@ -53,8 +51,10 @@ async function* drawn({ columns, batches }: Result): AsyncGenerator<string> {
 const shown = (row: Row, i: number) => valueText(row[i] ?? null);
 
 /** On one line, and without what would command the terminal. */
+const onLine = (text: string): string => text.replace(/\s+/g, " ").replace(/\p{Cc}/gu, "�");
+
 function cell(text: string): string {
-  const line = text.replace(/\s+/g, " ").replace(/\p{Cc}/gu, "�");
+  const line = onLine(text);
   return line.length > WIDEST ? `${line.slice(0, WIDEST - 1)}…` : line;
 }
 
@@ -63,8 +63,10 @@ function outcome({ rows, truncated, counters, tookMs, plan }: Summary): string {
   const changed = Object.entries(counters).filter(([, count]) => count > 0);
   return [
     // What is explained has a plan and no rows.
-    ...(plan && rows === 0 ? [] : [`${rows} ${rows === 1 ? "row" : "rows"}${truncated ? ", cut at the limit" : ""}`]),
+    ...(plan && rows === 0 ? [] : [`${counted(rows, "row")}${truncated ? ", cut at the limit" : ""}`]),
     ...changed.map(([name, count]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}: ${count}`),
     `${Math.max(1, Math.round(tookMs))} ms`,
   ].join(" · ");
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
