@@ -3,9 +3,9 @@ import { type Figure, type Measurement, percentile, time, timed } from "../figur
 import { benchGraph } from "../graph.ts";
 import { withGraph } from "../loaded.ts";
 
-const ASKED = 200;
+const ASKED = 1_000;
 /** Before them, on both sides: the first questions find nothing compiled, planned or cached. */
-const UNCOUNTED = 50;
+const UNCOUNTED = 200;
 
 const BARE = `
   MATCH (n:Entity {id: $id})-[r]-(m)

@@ -1,12 +1,10 @@
 /** The process that holds the embedded database: `node child.js <folder> <bytes>`, forked and killed by database.ts. */
 import { setImmediate } from "node:timers/promises";
-import type { QueryResult } from "@grafeo-db/js";
 import { Problem } from "../../problems.ts";
 import { type Deferred, deferred } from "../deferred.ts";
-import { Engine } from "./engine.ts";
+import { type Computed, Engine } from "./engine.ts";
 import { toProblem } from "./faults.ts";
 import { Outbox } from "./outbox.ts";
-import { planIn } from "./plan.ts";
 import type { Ask, Fault, FromChild, Piece, RunAsk, ToChild } from "./protocol.ts";
 import { answerOf, batchesOf, countersOf } from "./result.ts";
 
@@ -85,8 +83,8 @@ async function answer(ask: Ask): Promise<void> {
       post({ is: "answer", id, answer: results.map(answerOf) });
     } else {
       const { text, params, maxRows } = ask;
-      const result = await (ask.write ? engine.write(text, params, mayCommit) : engine.read(text, params, maxRows));
-      await stream(ask, result);
+      const computed = ask.write ? engine.write(text, params, mayCommit) : engine.read(text, params, maxRows);
+      await stream(ask, await computed);
     }
   } catch (error) {
     post({ is: "failed", id, fault: faultOf(error) });
@@ -96,11 +94,10 @@ async function answer(ask: Ask): Promise<void> {
   }
 }
 
-async function stream({ id, text, maxRows }: RunAsk, result: QueryResult): Promise<void> {
+async function stream({ id, maxRows }: RunAsk, { result, plan }: Computed): Promise<void> {
   const outbox = new Outbox();
   if (flushing) outbox.flush();
   outboxes.set(id, outbox);
-  const plan = planIn(text, result);
   // A plan comes as a row, which is its text.
   const length = plan ? 0 : result.length;
   const most = Math.min(maxRows ?? length, length);

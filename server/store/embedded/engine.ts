@@ -2,18 +2,25 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from "@grafeo-db/js";
+import type { PlanOperator } from "../../contract/query.ts";
 import type { Properties } from "../../contract/typed.ts";
 import { Problem } from "../../problems.ts";
 import type { Step } from "../store.ts";
 import { withIndexes } from "./constraints.ts";
 import { toProblem } from "./faults.ts";
 import { limited } from "./limit.ts";
-import { kindOf, planOf, standIns } from "./plan.ts";
+import { kindOf, planIn, planOf, standIns } from "./plan.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import type { Explained } from "./protocol.ts";
 
 /** Asked right before a commit: rejects when the write was cancelled, and from then on nobody cancels it. */
 export type MayCommit = () => Promise<void>;
+
+/** What the engine computed, and its plan where that was asked for. */
+export interface Computed {
+  result: QueryResult;
+  plan?: PlanOperator;
+}
 
 /** The log is folded into the database file once it holds this much, so that opening stays quick. */
 const CHECKPOINT_BYTES = 64 * 2 ** 20;
@@ -41,7 +48,7 @@ export class Engine {
   }
 
   /** In a transaction that is rolled back; rejects with `write-in-read` when it changed something. */
-  async read(text: string, params: Properties, maxRows: number | null): Promise<QueryResult> {
+  async read(text: string, params: Properties, maxRows: number | null): Promise<Computed> {
     const query = prepare(text, params, { write: false });
     const limit = maxRows === null ? query.text : limited(query, maxRows + 1);
     const tx = this.#db.beginTransaction();
@@ -50,17 +57,18 @@ export class Engine {
       // A profile counts its operators, and not what they changed.
       const changed = result.profile ? kindOf(query.tokens) !== "r" : Object.values(result.counters).some((n) => n > 0);
       if (changed) throw new Problem("write-in-read");
-      return result;
+      return { result, plan: planIn(query.tokens, result) };
     } finally {
       tx.rollback();
     }
   }
 
-  async write(text: string, params: Properties, mayCommit: MayCommit): Promise<QueryResult> {
+  async write(text: string, params: Properties, mayCommit: MayCommit): Promise<Computed> {
     const query = prepare(text, params, { write: true });
-    return this.#inTurn(() =>
+    const result = await this.#inTurn(() =>
       query.schema ? this.#schema(query, mayCommit) : this.#transaction((tx) => execute(tx, query), mayCommit),
     );
+    return { result, plan: planIn(query.tokens, result) };
   }
 
   /** All steps or none. */

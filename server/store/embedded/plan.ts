@@ -1,11 +1,11 @@
 import type { OperatorProfile, QueryResult } from "@grafeo-db/js";
 import type { ExplainAnswer, PlanOperator } from "../../contract/query.ts";
-import { is, type Token, tokenize } from "./tokens.ts";
+import { is, type Token } from "./tokens.ts";
 
 /** The plan in the answer to a query that asked for it by `EXPLAIN` or, measured, by `PROFILE`. */
-export function planIn(text: string, result: QueryResult): PlanOperator | undefined {
+export function planIn(tokens: Token[], result: QueryResult): PlanOperator | undefined {
   if (result.profile) return measured(result.profile.root);
-  return is(tokenize(text)[0], "EXPLAIN") ? planOf(String(result.scalar())) : undefined;
+  return is(tokens[0], "EXPLAIN") ? planOf(String(result.scalar())) : undefined;
 }
 
 function measured({ operator, detail, rows, selfTimeMs, children }: OperatorProfile): PlanOperator {

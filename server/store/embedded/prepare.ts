@@ -3,10 +3,11 @@ import type { Position } from "../../contract/problem.ts";
 import type { Properties } from "../../contract/typed.ts";
 import { Problem } from "../../problems.ts";
 import { parameters } from "../params.ts";
-import { type Edit, edited, original, positionAt } from "./edits.ts";
+import { original, positionAt } from "./edits.ts";
 import { GAPS } from "./gaps/index.ts";
-import { isSchemaCommand, schemaInRead } from "./gaps/schema-in-read.ts";
-import { type Token, tokenize } from "./tokens.ts";
+import { schemaInRead } from "./gaps/schema-in-read.ts";
+import { read } from "./reading.ts";
+import type { Token } from "./tokens.ts";
 import { maker } from "./values.ts";
 
 export interface Prepared {
@@ -29,25 +30,20 @@ export interface Terms {
 
 /** Throws `query-refused` for a gap of the engine's, and `write-in-read` for a schema command in a read. */
 export function prepare(text: string, params: Properties, { write, prefix = "" }: Terms): Prepared {
-  const tokens = tokenize(text);
-  const query = { text, params, write, tokens };
-  const edits: Edit[] = prefix ? [{ start: 0, end: 0, text: prefix }] : [];
+  const { tokens, schema, refused, edits, rewritten, added } = read(text, write);
   const all = parameters(params, maker);
-  for (const gap of GAPS) {
-    const token = gap.refuses?.(query);
-    if (token) {
-      const code = gap === schemaInRead ? "write-in-read" : "query-refused";
-      throw new Problem(code, gap.sentence, { position: positionAt(text, token.start) });
-    }
-    const rewritten = gap.rewrites?.(query);
-    edits.push(...(rewritten?.edits ?? []));
-    Object.assign(all, rewritten?.params);
+  const unfit = GAPS.find((gap) => gap.refusesParams?.(params));
+  const refusal = refused ?? (unfit && { gap: unfit, token: tokens[0] });
+  if (refusal) {
+    const code = refusal.gap === schemaInRead ? "write-in-read" : "query-refused";
+    throw new Problem(code, refusal.gap.sentence, { position: positionAt(text, refusal.token?.start ?? 0) });
   }
+  for (const more of added) Object.assign(all, more(params));
   return {
-    text: edited(text, edits),
+    text: prefix + rewritten,
     params: all,
     tokens,
-    schema: isSchemaCommand(query),
-    written: (place) => original(text, edits, place),
+    schema,
+    written: (place) => original(text, [{ start: 0, end: 0, text: prefix }, ...edits], place),
   };
 }

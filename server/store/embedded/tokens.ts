@@ -21,22 +21,7 @@ const PATTERNS: [Token["kind"] | "gap", RegExp][] = [
   ["symbol", /[\s\S]/y],
 ];
 
-/** The application asks the same few texts again and again; cutting a long one takes a third of a millisecond. */
-const KEPT = { texts: 100, length: 10_000 };
-const kept = new Map<string, Token[]>();
-
 export function tokenize(text: string): Token[] {
-  const known = kept.get(text);
-  if (known) return known;
-  const tokens = cut(text);
-  if (text.length <= KEPT.length) {
-    if (kept.size === KEPT.texts) kept.clear();
-    kept.set(text, tokens);
-  }
-  return tokens;
-}
-
-function cut(text: string): Token[] {
   const tokens: Token[] = [];
   let start = 0;
   while (start < text.length) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Properties } from "../../../server/contract/typed.ts";
 import { GAPS } from "../../../server/store/embedded/gaps/index.ts";
 import { limited } from "../../../server/store/embedded/limit.ts";
 import { prepare } from "../../../server/store/embedded/prepare.ts";
@@ -24,9 +25,28 @@ describe("every gap of the embedded store", () => {
   });
 });
 
+describe("a query that has been prepared before", () => {
+  const CREATE = "CREATE INDEX FOR (n:A) ON (n.b)";
+
+  it("is refused for the parameters that it has this time", () => {
+    const text = "RETURN $map AS map";
+    expect(prepare(text, { map: { a: 1 } }, { write: false }).text).toBe(text);
+    expect(() => prepare(text, { map: { deep: [{ _id: 1 }] } }, { write: false })).toThrow("_id");
+  });
+
+  it("is refused as a read, though it was run as a write", () => {
+    expect(prepare(CREATE, {}, { write: true }).schema).toBe(true);
+    expect(() => prepare(CREATE, {}, { write: false })).toThrow(expect.objectContaining({ code: "write-in-read" }));
+  });
+
+  it("has the prefix that it is given this time", () => {
+    expect(prepare(CREATE, {}, { write: true, prefix: "EXPLAIN " }).text).toBe(`EXPLAIN ${CREATE}`);
+    expect(prepare(CREATE, {}, { write: true }).text).toBe(CREATE);
+  });
+});
+
 describe("elementId", () => {
-  const rewritten = (text: string, params: Record<string, string | string[]>) =>
-    prepare(text, params, { write: false });
+  const rewritten = (text: string, params: Properties) => prepare(text, params, { write: false });
 
   it("is looked up by id, and compared as well, so that no relationship is taken for a node", () => {
     expect(rewritten("MATCH (n) WHERE elementId(n) IN $ids RETURN n", { ids: ["n:5", "e:7", "4:x:9"] })).toMatchObject({
@@ -37,6 +57,13 @@ describe("elementId", () => {
       text: "MATCH (n) WHERE NOT (id(n) = $id__ids AND elementId(n) = $id) AND n.x RETURN n",
       params: { id__ids: 5 },
     });
+  });
+
+  it("leaves unknown what is unknown, and finds nothing by what is no element id", () => {
+    const text = "MATCH (n) WHERE NOT elementId(n) IN $ids RETURN n";
+    expect(rewritten(text, { ids: ["n:5", null, 5, ["n:1"]] }).params).toMatchObject({ ids__ids: [5, null, -1, [1]] });
+    expect(rewritten(text, { ids: null }).params).toMatchObject({ ids__ids: null });
+    expect(rewritten(text, { ids: 5 }).params).toMatchObject({ ids__ids: -1 });
   });
 
   it.each([

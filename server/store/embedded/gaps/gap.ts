@@ -2,13 +2,15 @@ import type { Properties } from "../../../contract/typed.ts";
 import type { Edit } from "../edits.ts";
 import type { Token } from "../tokens.ts";
 
-/** A query on its way to the engine. */
+/** The text of a query on its way to the engine. */
 export interface Cypher {
   text: string;
   tokens: Token[];
-  params: Properties;
   write: boolean;
 }
+
+/** Parameters that a rewritten query has in addition to those given. */
+export type MoreParams = (given: Properties) => Properties;
 
 /** Something that the engine does otherwise than Cypher says, as data. */
 export interface Gap {
@@ -21,6 +23,8 @@ export interface Gap {
   example: string;
   /** The token for which a query is refused. */
   refuses?(query: Cypher): Token | undefined;
+  /** Whether any query is refused that has these. */
+  refusesParams?(params: Properties): boolean;
   /** What a query becomes so that its answer is right. */
-  rewrites?(query: Cypher): { edits: Edit[]; params: Properties } | undefined;
+  rewrites?(query: Cypher): { edits: Edit[]; params?: MoreParams } | undefined;
 }

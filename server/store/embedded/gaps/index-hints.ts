@@ -12,6 +12,6 @@ export const indexHints: Gap = {
       const last = tokens.find((token) => token.start > start && is(token, ")"))!;
       return { start, end: last.end, text: "" };
     });
-    return { edits, params: {} };
+    return { edits };
   },
 };

@@ -18,7 +18,7 @@ export const escapeInName: Gap = {
   rewrites({ tokens }) {
     const escaped = tokens.filter(({ kind, text }) => kind === "name" && decoded(text) !== text);
     if (escaped.length === 0) return undefined;
-    return { edits: escaped.map(({ start, end, text }) => ({ start, end, text: decoded(text) })), params: {} };
+    return { edits: escaped.map(({ start, end, text }) => ({ start, end, text: decoded(text) })) };
   },
 };
 

@@ -9,14 +9,13 @@ export const reservedNames: Gap = {
   sentence: "The embedded store keeps the property names _id, _labels, _type, _source and _target for itself.",
   why: "Rows hide properties of nodes that are called so, and a map that has them cannot be told from a node.",
   example: "RETURN {_id: 1, _labels: ['Person']} AS map",
-  refuses({ tokens, params }) {
-    const used = tokens.find(({ kind, value, text }, i) => {
+  refuses: ({ tokens }) =>
+    tokens.find(({ kind, value, text }, i) => {
       if (!RESERVED.has(kind === "name" ? value : text)) return false;
       const key = is(tokens[i + 1], ":") && (is(tokens[i - 1], "{") || is(tokens[i - 1], ","));
       return key || is(tokens[i - 1], ".");
-    });
-    return used ?? (Object.values(params).some(mentions) ? tokens[0] : undefined);
-  },
+    }),
+  refusesParams: (params) => Object.values(params).some(mentions),
 };
 
 function mentions(value: Value): boolean {
