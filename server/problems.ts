@@ -81,7 +81,7 @@ export const PROBLEMS = define({
   "store-locked": {
     status: 503,
     message: (about) => `Another process has the store in ${about} open.`,
-    hint: "Stop the other Liaisons, or set LIAISONS_DATA to another folder.",
+    hint: "Use the page of the other Liaisons, which takes files too, or stop it, or set LIAISONS_DATA to another folder.",
   },
   "store-unreadable": {
     status: 503,

@@ -1,5 +1,6 @@
 /** Streams: nothing is sent before the first piece is there, and never more than the client takes. */
 import { pipeline } from "node:stream/promises";
+import { ReadableStream } from "node:stream/web";
 import type { Response } from "express";
 import type { Problem } from "../problems.ts";
 import { collecting } from "./collect.ts";
@@ -24,6 +25,26 @@ export async function sendLines(
   const opened = await open(batches);
   response.type("application/x-ndjson");
   await pipeline(serialize(opened, toProblem), response, { signal });
+}
+
+/** Lines of work that tells how far it is while it goes on; what it answers is the last. */
+export function told<T>(work: (tell: (line: T) => void) => Promise<T>): AsyncIterable<T[]> {
+  let heard = true;
+  return new ReadableStream<T[]>({
+    async start(lines) {
+      try {
+        const last = await work((line) => heard && lines.enqueue([line]));
+        if (!heard) return;
+        lines.enqueue([last]);
+        lines.close();
+      } catch (error) {
+        if (heard) lines.error(error);
+      }
+    },
+    cancel() {
+      heard = false;
+    },
+  });
 }
 
 /** Sends a file as it comes. A failure before its first piece rejects; a later one cuts the connection. */

@@ -20,6 +20,8 @@ export interface IngestOptions extends LoadOptions {
   prune?: boolean;
   /** A file of kinds and types beside those of data/ontology.yaml. */
   ontology?: string;
+  /** A folder that nothing which the files name may lie outside of; default: a person's own files lead anywhere. */
+  within?: string;
   /** Told what is going to be done, before any of it is. */
   onPlan?: (plan: Plan) => void;
 }
@@ -54,7 +56,7 @@ async function planOf(
   const { prune = false } = options;
   const own = options.ontology === undefined ? [] : [options.ontology];
   const ontology = await loadOntology([...ontologiesBeside(files, paths), ...own], issues);
-  const drafts = await read(files, issues);
+  const drafts = await read(files, issues, options.within);
   const factsDrafts = drafts.filter((draft) => draft.kind === "facts");
   const graphPlan = planGraph(
     drafts.filter((draft) => draft.kind === "graph"),
@@ -69,9 +71,9 @@ async function planOf(
   return join([await planFacts(store, facts, { ontology, prune }), graphPlan]);
 }
 
-async function read(files: InputFile[], issues: Issues): Promise<Draft[]> {
+async function read(files: InputFile[], issues: Issues, within?: string): Promise<Draft[]> {
   const drafts: Draft[] = [];
-  for (const { path, reader } of files) drafts.push(await reader.read(path, issues));
+  for (const { path, reader } of files) drafts.push(await reader.read(path, issues, within));
   return drafts;
 }
 

@@ -11,6 +11,7 @@ import exportFile from "./export.ts";
 import graph from "./graph.ts";
 import health from "./health.ts";
 import history from "./history.ts";
+import importFiles from "./import.ts";
 import language from "./language.ts";
 import neighbors from "./neighbors.ts";
 import node from "./node.ts";
@@ -46,6 +47,7 @@ export const endpoints: Endpoint[] = [
   explain,
   language,
   exportFile,
+  importFiles,
   ...scenes,
   ...queries,
   ...history,

@@ -1,7 +1,7 @@
 /** One facts file: its syntax and the form of each thing it says. What things say of each other is checked in check.ts. */
 import path from "node:path";
 import { z } from "zod";
-import type { Issues } from "../issues.ts";
+import type { Issues, Location } from "../issues.ts";
 import { readSource } from "../source.ts";
 import type { Stated } from "../stated.ts";
 import { articleOf, readText } from "../text.ts";
@@ -16,7 +16,7 @@ const OutlineSchema = FactsSchema.extend({
   claims: z.array(z.unknown()).default([]),
 });
 
-export async function readFacts(file: string, issues: Issues): Promise<FactsDraft> {
+export async function readFacts(file: string, issues: Issues, within?: string): Promise<FactsDraft> {
   const broken = new Set<string>();
   const source = await readSource(file, issues);
   const outline = source && validate(OutlineSchema, source.data, { source, path: [], name: "facts file", issues });
@@ -33,9 +33,15 @@ export async function readFacts(file: string, issues: Issues): Promise<FactsDraf
     return stated;
   }
 
+  async function textOf(article: string, named: string, at: () => Location) {
+    if (isWithin(article, within)) return readText(article, issues, at);
+    issues.add(at(), `${named} is not among the files`);
+    return undefined;
+  }
+
   const documents = each("documents", "document", DocumentFactSchema).map(async (document): Promise<StatedDocument> => {
     const article = path.join(path.dirname(file), document.fact.file);
-    const text = await readText(article, issues, () => document.at("file"));
+    const text = await textOf(article, document.fact.file, () => document.at("file"));
     return { ...document, fact: { ...document.fact, text: text === undefined ? null : articleOf(text) } };
   });
   return {
@@ -46,5 +52,8 @@ export async function readFacts(file: string, issues: Issues): Promise<FactsDraf
     broken,
   };
 }
+
+const isWithin = (file: string, folder?: string) =>
+  folder === undefined || path.resolve(file).startsWith(path.resolve(folder) + path.sep);
 
 const hasId = (value: unknown): value is { id: string } => typeof (value as { id?: unknown } | null)?.id === "string";

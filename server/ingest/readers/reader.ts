@@ -10,6 +10,6 @@ export interface Reader {
   extensions: string[];
   /** Whether a file that was found in a folder is of this format: by its path and its first 4,096 characters. */
   matches(path: string, beginning: string): boolean;
-  /** Never rejects for what is in the file: that is an issue. */
-  read(path: string, issues: Issues): Promise<Draft>;
+  /** Never rejects for what is in the file: that is an issue, as is a file that it names and that lies outside of `within`. */
+  read(path: string, issues: Issues, within?: string): Promise<Draft>;
 }
