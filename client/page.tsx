@@ -9,6 +9,8 @@ import { Palette } from "./commands/Palette.tsx";
 import { useShortcuts } from "./commands/useShortcuts.ts";
 import { useSources } from "./commands/useSources.ts";
 import { type Open, type QueryHandle, type Workbench, WorkbenchProvider } from "./commands/workbench.tsx";
+import { Dropping } from "./exchange/Dropping.tsx";
+import { Import } from "./exchange/Import.tsx";
 import type { CanvasHandle } from "./graph/canvas/Canvas.tsx";
 import { createExploration } from "./graph/create.ts";
 import { DocumentReader } from "./inspect/DocumentReader.tsx";
@@ -55,6 +57,8 @@ export function Page() {
         <KeyboardHelp />
         <DocumentReader />
         <Scenes />
+        <Import />
+        <Dropping />
       </Guard>
     </WorkbenchProvider>
   );
@@ -71,6 +75,7 @@ const CLOSED: Open = {
   help: false,
   palette: false,
   reading: null,
+  importing: null,
   styling: null,
   filter: null,
   scenes: false,

@@ -11,7 +11,7 @@ import { sceneCommands } from "./commands/scenes.ts";
 import { selectionCommands } from "./commands/selection.ts";
 import { styleCommands } from "./commands/styles.ts";
 import { viewCommands } from "./commands/view.ts";
-import { saveCommands } from "./exchange/commands.ts";
+import { importCommands, saveCommands } from "./exchange/commands.ts";
 import { pathCommands } from "./paths/commands.ts";
 import { queryCommands } from "./query/commands.ts";
 
@@ -29,5 +29,6 @@ export const commands = checkCommands([
   ...behindCommands,
   ...sceneCommands,
   ...saveCommands,
+  ...importCommands,
   ...pageCommands,
 ]);

@@ -15,6 +15,7 @@ import type {
 } from "../../server/contract/explore.ts";
 import type { ExportRequest } from "../../server/contract/export.ts";
 import type { HealthAnswer } from "../../server/contract/health.ts";
+import type { ImportLine, ImportRequest } from "../../server/contract/import.ts";
 import type { LanguageAnswer } from "../../server/contract/language.ts";
 import type {
   ExplainAnswer,
@@ -67,6 +68,7 @@ export const api = {
   query: (request: QueryRequest, signal?: AbortSignal) => postLines<QueryLine>("query", request, signal),
   explain: (request: ExplainRequest, signal?: AbortSignal) => postJson<ExplainAnswer>("query/explain", request, signal),
   language: (signal?: AbortSignal) => getJson<LanguageAnswer>("language", {}, signal),
+  import: (request: ImportRequest, signal?: AbortSignal) => postLines<ImportLine>("import", request, signal),
   export: (request: ExportRequest, signal?: AbortSignal) => postForFile("export", request, signal),
   statements: (asked: StatementsAsked, signal?: AbortSignal) => postJson<StatementsAnswer>("statements", asked, signal),
   scenes: (signal?: AbortSignal) => getJson<ScenesAnswer>("scenes", {}, signal),

@@ -104,6 +104,14 @@ export function showNodes(workbench: Workbench, keys: string[]): Promise<void> {
   });
 }
 
+/** Puts nodes on the canvas, joined to what is there, and selects them all. */
+export function showAll(workbench: Workbench, keys: string[]): Promise<void> {
+  return attempt(workbench, async () => {
+    const { graph } = await api.nodes({ ids: keys, among: among(workbench) });
+    showSubgraph(workbench, graph);
+  });
+}
+
 /** Adds a subgraph that is already here and selects its nodes. */
 export function showSubgraph({ exploration, canvas, narrow, setOpen }: Workbench, subgraph: Subgraph): void {
   if (narrow) setOpen({ panel: null });

@@ -36,6 +36,12 @@ export interface OpenScene {
   step: object;
 }
 
+/** A file with its path in what was chosen: `folder/name.csv`. */
+export interface ChosenFile {
+  path: string;
+  file: File;
+}
+
 export interface Open {
   panel: Panel | null;
   /** To be opened in the editor, a tab each, which then empties this; none of it is run. */
@@ -57,6 +63,8 @@ export interface Open {
   /** The list of scenes, and the one that is on the canvas. */
   scenes: boolean;
   scene: OpenScene | null;
+  /** The files that are to be imported; none: they are still to be chosen. */
+  importing: readonly ChosenFile[] | null;
   /** The document that is being read, and the claim whose words are marked in it. */
   reading: { document: string; claim?: string } | null;
 }

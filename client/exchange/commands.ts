@@ -1,4 +1,4 @@
-import { IconFileCode, IconLink, IconPhoto } from "@tabler/icons-react";
+import { IconFileCode, IconFileImport, IconLink, IconPhoto } from "@tabler/icons-react";
 import { FORMATS } from "../../server/contract/formats.ts";
 import { attempt } from "../commands/actions.ts";
 import type { Command } from "../commands/command.ts";
@@ -77,5 +77,19 @@ export const saveCommands: Command[] = [
       if (!isLarge(location.hash)) return copyText(workbench, location.href, words.address.copied);
       notify({ message: words.address.tooLarge(exploration.graph.order), tone: "problem" });
     },
+  },
+];
+
+/** A server that was started read-only writes nothing. */
+export const canImport = ({ health }: Workbench): boolean => health?.store.writable !== false;
+
+export const importCommands: Command[] = [
+  {
+    id: "page.import",
+    group: "page",
+    title: (words) => words.commands.importFiles,
+    icon: IconFileImport,
+    when: canImport,
+    run: ({ setOpen }) => setOpen({ importing: [] }),
   },
 ];

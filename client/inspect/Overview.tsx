@@ -14,7 +14,7 @@ const LISTED = 8;
 /** What the database holds and where to begin; stands in the inspector while nothing is selected. */
 export function Overview() {
   const workbench = useWorkbench();
-  const { exploration, schema, kinds, names, words } = workbench;
+  const { exploration, schema, health, kinds, names, words } = workbench;
   const { revision } = useSnapshot();
   const best = useMemo(() => bestConnected(exploration, LISTED), [exploration, revision]);
   const labels = schema?.labels.filter(({ evidence, name }) => !evidence && name !== COMMON_LABEL) ?? [];
@@ -27,8 +27,9 @@ export function Overview() {
     documents && words.overview.tips.evidence,
     words.overview.tips.expand,
     words.overview.tips.legend,
+    health?.store.writable && words.overview.tips.import,
     words.overview.tips.search,
-  ].filter((tip) => tip !== undefined);
+  ].filter((tip) => typeof tip === "string");
   return (
     <>
       <div>

@@ -73,6 +73,8 @@ function More() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <CommandItem id="page.import" />
+        <Menu.Divider />
         <CommandItem id="view.more" />
         <CommandItem id="view.clear" />
         {narrow && (

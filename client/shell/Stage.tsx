@@ -1,4 +1,4 @@
-import { Button, Code, Loader } from "@mantine/core";
+import { Button, Group, Loader } from "@mantine/core";
 import { IconAffiliate, IconDatabaseOff, IconPhotoOff } from "@tabler/icons-react";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { LayoutMenu } from "../arrange/LayoutMenu.tsx";
@@ -110,10 +110,12 @@ function Instead({ opening }: { opening: Opening }) {
         <IconDatabaseOff size={30} stroke={1.3} aria-hidden="true" />
         <h2>{words.opening.empty}</h2>
         <p>{words.opening.ingest}</p>
-        <Code block>npm run ingest -- data/sample</Code>
-        <Button variant="default" onClick={opening.retry}>
-          {words.opening.again}
-        </Button>
+        <Group>
+          <CommandButton id="page.import" variant="light" />
+          <Button variant="default" onClick={opening.retry}>
+            {words.opening.again}
+          </Button>
+        </Group>
       </Message>
     );
   }

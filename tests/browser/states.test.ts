@@ -18,7 +18,7 @@ test("an empty database says how to fill it", async () => {
   const page = await browser.newPage();
   await page.goto(app.url);
   await page.getByRole("heading", { name: "The database is empty" }).waitFor();
-  await page.getByText("npm run ingest -- data/sample").waitFor();
+  await page.getByRole("main").getByRole("button", { name: "Import files" }).waitFor();
   await page.close();
   await app.stop();
 });

@@ -54,6 +54,7 @@ export const commands = {
   saveScene: "Save scene",
   saveSceneAs: "Save as a new scene",
   scenes: "Scenes…",
+  importFiles: "Import files…",
   styleBy: (what: string) => `Style: ${what}`,
   noRules: "Remove all rules of style",
   filterBy: (what: string) => `Filter by ${what.toLowerCase()}`,

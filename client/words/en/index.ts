@@ -4,6 +4,7 @@ import { align, commands, groups, keyboard, palette, spread } from "./commands.t
 import { nodes, number, relationships } from "./counting.ts";
 import { filters } from "./filters.ts";
 import { forms } from "./forms.ts";
+import { imports } from "./imports.ts";
 import { evidence, expand, inspect, overview } from "./inspect.ts";
 import { library } from "./library.ts";
 import { paths, tell } from "./paths.ts";
@@ -57,6 +58,7 @@ export const en = {
   find,
   legend,
   scenes,
+  imports,
   timeline,
   filters,
   expand,

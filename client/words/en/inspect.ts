@@ -47,6 +47,7 @@ export const overview = {
     evidence: "Click a relation to read the sentence that says so.",
     expand: "Double-click a node to add its neighbors.",
     legend: "Click a kind in the legend to hide it.",
+    import: "Drop files on the page to import them.",
     search: "Press / to search, Ctrl K for everything else.",
   },
   database: "In the database",

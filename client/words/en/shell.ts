@@ -22,7 +22,7 @@ export const store = {
 export const opening = {
   loading: "Reading the graph…",
   empty: "The database is empty",
-  ingest: "Load the sample, or your own facts files, CSV or GEXF, from the folder of Liaisons:",
+  ingest: "Drop facts files, CSV, GEXF or GraphML here; the folder data/sample of Liaisons has some to begin with.",
   again: "Look again",
   cleared: "Nothing on the canvas",
   clearedHint: "Search for something, run a Cypher query, or begin again with the best connected nodes.",

@@ -56,6 +56,7 @@ export const commands: Words["commands"] = {
   saveScene: "Enregistrer la scène",
   saveSceneAs: "Enregistrer comme nouvelle scène",
   scenes: "Scènes…",
+  importFiles: "Importer des fichiers…",
   styleBy: (what) => `Style : ${what}`,
   noRules: "Supprimer toutes les règles de style",
   filterBy: (what) => `Filtrer : ${what.toLowerCase()}`,

@@ -48,6 +48,7 @@ export const overview: Words["overview"] = {
     evidence: "Cliquez sur une relation pour lire la phrase qui l’atteste.",
     expand: "Double-cliquez sur un nœud pour ajouter ses voisins.",
     legend: "Cliquez sur un type dans la légende pour le masquer.",
+    import: "Déposez des fichiers sur la page pour les importer.",
     search: "/ pour chercher, Ctrl K pour tout le reste.",
   },
   database: "Dans la base",

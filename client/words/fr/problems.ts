@@ -60,5 +60,6 @@ export const hints: Words["hints"] = {
   "database-missing": "Donnez à NEO4J_DATABASE un nom que SHOW DATABASES liste.",
   "store-unreadable": "Donnez à LIAISONS_DATA un dossier où vous pouvez écrire, ou une copie restée entière.",
   "store-crashed": "Ce qui avait été écrit auparavant est en sécurité.",
-  "store-locked": "Arrêtez l’autre Liaisons, ou donnez à LIAISONS_DATA un autre dossier.",
+  "store-locked":
+    "Passez par la page de l’autre Liaisons, qui prend aussi des fichiers, ou arrêtez-le, ou donnez à LIAISONS_DATA un autre dossier.",
 };

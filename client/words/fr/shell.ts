@@ -23,7 +23,8 @@ export const store: Words["store"] = {
 export const opening: Words["opening"] = {
   loading: "Lecture du graphe…",
   empty: "La base de données est vide",
-  ingest: "Chargez l’exemple, ou vos propres fichiers de faits, CSV ou GEXF, depuis le dossier de Liaisons :",
+  ingest:
+    "Déposez ici des fichiers de faits, CSV, GEXF ou GraphML ; le dossier data/sample de Liaisons en contient pour commencer.",
   again: "Regarder à nouveau",
   cleared: "Le canevas est vide",
   clearedHint: "Cherchez un nom, lancez une requête Cypher, ou repartez des nœuds les mieux reliés.",
