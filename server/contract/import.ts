@@ -36,7 +36,7 @@ export const ImportLineSchema = z.union([
       counts: z.array(
         z.strictObject({ title: z.string(), created: number, updated: number, unchanged: number, removed: number }),
       ),
-      /** The nodes of the files: the first of them by key, and how many there are. */
+      /** The nodes of the files: the best connected of them by key, and how many there are. */
       nodes: z.strictObject({ keys: z.array(z.string()), total: number }),
     }),
   }),

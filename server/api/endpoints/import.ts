@@ -1,7 +1,7 @@
 import { type ImportLine, ImportLineSchema, ImportRequestSchema, MOST_KEYS, MOST_SENT } from "../../contract/import.ts";
 import { invalidate } from "../../explore/learn/learn.ts";
+import { drawnIn } from "../../ingest/drawn.ts";
 import { SHOWN_ISSUES } from "../../ingest/issues.ts";
-import type { Plan } from "../../ingest/plan.ts";
 import { ingestSent } from "../../ingest/sent.ts";
 import { endpoint, lines, ok } from "../endpoint.ts";
 import { told } from "../streams.ts";
@@ -20,17 +20,18 @@ export default endpoint({
   async handler({ store }, { body: { files, dryRun }, signal }) {
     return ok(
       told<ImportLine>(async (tell) => {
-        let nodes = { keys: [] as string[], total: 0 };
+        let drawn: string[] = [];
         try {
           const { issues, tally } = await ingestSent(store, files, {
             ...{ dryRun, signal },
             onPlan: (plan) => {
-              nodes = nodesOf(plan);
+              drawn = drawnIn(plan);
             },
             onProgress: (progress) => tell({ progress }),
           });
           if (issues.length > 0) return { issues: issues.slice(0, SHOWN_ISSUES), total: issues.length };
-          return { summary: { counts: Array.from(tally, ([title, counts]) => ({ title, ...counts })), nodes } };
+          const counts = Array.from(tally, ([title, counts]) => ({ title, ...counts }));
+          return { summary: { counts, nodes: { keys: drawn.slice(0, MOST_KEYS), total: drawn.length } } };
         } finally {
           if (!dryRun) invalidate(store);
         }
@@ -38,11 +39,3 @@ export default endpoint({
     );
   },
 });
-
-/** What is drawn of it: documents, passages and claims are not. */
-const DRAWN = new Set(["entities", "nodes"]);
-
-function nodesOf({ nodes }: Plan) {
-  const keys = new Set(nodes.filter(({ title }) => DRAWN.has(title)).flatMap(({ rows }) => rows.map(({ id }) => id)));
-  return { keys: [...keys].slice(0, MOST_KEYS), total: keys.size };
-}

@@ -75,14 +75,14 @@ onBothStores("files that are sent", (opened) => {
     });
   });
 
-  it("may be a graph without claims", async () => {
+  it("may be a graph without claims, of which the best connected nodes are named first", async () => {
     const files = [
-      { path: "nodes.csv", text: "id:ID,name,:LABEL\n1,Keanu,Actor\n2,The Matrix,Movie\n" },
-      { path: "rels.csv", text: ":START_ID,:END_ID,:TYPE\n1,2,ACTED_IN\n" },
+      { path: "nodes.csv", text: "id:ID,name,:LABEL\n1,Keanu,Actor\n2,Carrie-Anne,Actor\n3,The Matrix,Movie\n" },
+      { path: "rels.csv", text: ":START_ID,:END_ID,:TYPE\n1,3,ACTED_IN\n2,3,ACTED_IN\n" },
     ];
     const { last } = await send({ files });
-    expect(last).toMatchObject({ summary: { nodes: { keys: ["1", "2"], total: 2 } } });
-    const found = JSON.parse((await api.post("/api/nodes", { ids: ["1", "2"] })).body);
+    expect(last).toMatchObject({ summary: { nodes: { keys: ["3", "1", "2"], total: 3 } } });
+    const found = JSON.parse((await api.post("/api/nodes", { ids: ["3", "2"] })).body);
     expect(found).toMatchObject({ graph: { edges: [{ attributes: { type: "ACTED_IN" } }] }, missing: [] });
   });
 
