@@ -7,10 +7,10 @@
 // highest — the last one
 // length — of its texts, on average
 MATCH (n:$(label))
-WITH n
+WITH properties(n) AS properties
 LIMIT $sample
-UNWIND keys(n) AS name
-WITH name AS name, n[name] AS value
+UNWIND keys(properties) AS name
+WITH name AS name, properties[name] AS value
 RETURN
   name AS name,
   count(value) AS holders,

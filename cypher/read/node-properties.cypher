@@ -9,8 +9,9 @@
 // length — of its texts, on average
 MATCH (n)
 WHERE $stride = 1 OR id(n) % $stride = 0
-UNWIND keys(n) AS name
-WITH labels(n) AS labels, name AS name, n[name] AS value
+WITH labels(n) AS labels, properties(n) AS properties
+UNWIND keys(properties) AS name
+WITH labels AS labels, name AS name, properties[name] AS value
 RETURN
   labels AS labels,
   name AS name,

@@ -6,6 +6,7 @@
 // highest — the last one
 MATCH ()-[r]->()
 WHERE $stride = 1 OR id(r) % $stride = 0
-UNWIND keys(r) AS name
-WITH type(r) AS type, name AS name, r[name] AS value
+WITH type(r) AS type, properties(r) AS properties
+UNWIND keys(properties) AS name
+WITH type AS type, name AS name, properties[name] AS value
 RETURN type AS type, name AS name, min(value) AS lowest, max(value) AS highest

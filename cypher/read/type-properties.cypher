@@ -4,8 +4,8 @@
 // lowest — the first value in Cypher's order, in which types come one after the other
 // highest — the last one
 MATCH ()-[r:$(type)]->()
-WITH r
+WITH properties(r) AS properties
 LIMIT $sample
-UNWIND keys(r) AS name
-WITH name AS name, r[name] AS value
+UNWIND keys(properties) AS name
+WITH name AS name, properties[name] AS value
 RETURN name AS name, min(value) AS lowest, max(value) AS highest
