@@ -16,7 +16,10 @@ const SOURCE = import.meta.url.endsWith(".ts");
 const CHILD = join(import.meta.dirname, SOURCE ? "child.ts" : "child.js");
 const FROM_SOURCE = SOURCE ? ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href] : [];
 /** What JavaScript itself holds there is little, and is taken back early: the memory is the engine's. */
-const EXEC_ARGV = [...FROM_SOURCE, "--expose-gc", "--max-semi-space-size=4"];
+const MEMORY = ["--expose-gc", "--max-semi-space-size=4"];
+/** The engine assigns what it hands out: a column or a property may be called “__proto__”. */
+const ANY_NAME = "--disable-proto=delete";
+const EXEC_ARGV = [...FROM_SOURCE, ...MEMORY, ANY_NAME];
 /** glibc would keep what is freed of an answer, in a heap for each thread that computed one. */
 const ALLOCATOR = { MALLOC_ARENA_MAX: "1", MALLOC_TRIM_THRESHOLD_: String(8 * 2 ** 20) };
 

@@ -74,9 +74,10 @@ function fromObject(value: object): Value {
 const iso = (value: object) => value.toString().replace(/(\.\d*[1-9])0+(?!\d)/, "$1");
 
 function properties(value: object): Properties {
-  const result: Properties = {};
-  for (const [key, each] of Object.entries(value)) result[key] = toWire(each);
-  return result;
+  // A copy first: what it has as its own may be called “__proto__”, which an assignment to a new object would lose.
+  const result: Record<string, unknown> = { ...value };
+  for (const key in result) result[key] = toWire(result[key]);
+  return result as Properties;
 }
 
 function map(value: object): Value {

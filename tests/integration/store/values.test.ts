@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Value } from "../../../server/contract/typed.ts";
+import type { NodeValue, Value } from "../../../server/contract/typed.ts";
 import { nonFiniteParameter } from "../../../server/store/embedded/gaps/non-finite-parameter.ts";
 import { temporalParameter } from "../../../server/store/embedded/gaps/temporal-parameter.ts";
 import { onBothStores, records } from "../../stores.ts";
@@ -19,7 +19,7 @@ const plain: fc.Arbitrary<Value> = fc.oneof(
 );
 const key = fc
   .string({ unit: "grapheme", minLength: 1 })
-  .filter((name) => !/^(\$type|_id|_labels|_type|_source|_target|__proto__)$/.test(name));
+  .filter((name) => !/^(\$type|_id|_labels|_type|_source|_target)$/.test(name));
 const { value: anything } = fc.letrec<{ value: Value }>((tie) => ({
   value: fc.oneof(
     { depthSize: "small" },
@@ -80,6 +80,21 @@ onBothStores("values", ({ store, engine }) => {
     const text = "RETURN $seven / 2 AS half, $list[$one] AS second";
     const params = { seven: 7, list: ["a", "b"], one: 1 };
     expect(await records(store(), { text, params })).toEqual([{ half: 3, second: "b" }]);
+  });
+
+  it("may be called what every object of JavaScript inherits", async () => {
+    const text =
+      "CREATE (n:Odd {`__proto__`: 'p', constructor: 'c', toString: 't'}) " +
+      "RETURN n AS node, {`__proto__`: {x: 1}, valueOf: 2} AS map, 3 AS `__proto__`, 4 AS constructor";
+    const [record] = await records(store(), { text, access: "write" });
+    const odd = (json: string) => Object.entries(JSON.parse(json)).sort();
+    const { node, ...others } = record as unknown as { node: NodeValue };
+    expect(Object.entries(node._value._properties).sort()).toEqual(
+      odd('{"__proto__": "p", "constructor": "c", "toString": "t"}'),
+    );
+    expect(Object.entries(others).sort()).toEqual(
+      odd('{"map": {"__proto__": {"x": 1}, "valueOf": 2}, "__proto__": 3, "constructor": 4}'),
+    );
   });
 
   it("are nodes, relationships and paths with the ids that elementId() gives", async () => {

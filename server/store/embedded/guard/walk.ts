@@ -5,13 +5,10 @@ const isNode = (value: unknown): value is Node => typeof value === "object" && v
 
 /** The nodes right below one. */
 export function parts(node: Node): Node[] {
-  const found: Node[] = [];
-  for (const [key, value] of Object.entries(node)) {
-    if (key === "type") continue;
-    if (Array.isArray(value)) found.push(...value.filter(isNode));
-    else if (isNode(value)) found.push(value);
-  }
-  return found;
+  return Object.entries(node).flatMap(([key, value]) => {
+    if (key === "type") return [];
+    return Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [];
+  });
 }
 
 /** The node and everything below it, from the top; `into` says where not to go down. */
