@@ -37,7 +37,7 @@ async function* drawn({ columns, batches }: Result): AsyncGenerator<string> {
   const lines: string[][] = [columns.map(cell)];
   for await (const batch of batches) for (const row of batch) lines.push(columns.map((_, i) => cell(shown(row, i))));
   if (columns.length === 0) return;
-  const widths = columns.map((_, i) => Math.max(...lines.map((line) => line[i]!.length)));
+  const widths = columns.map((_, i) => lines.reduce((widest, line) => Math.max(widest, line[i]!.length), 0));
   const [head, ...rest] = lines.map((line) =>
     line
       .map((text, i) => text.padEnd(widths[i]!))

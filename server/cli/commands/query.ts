@@ -15,6 +15,9 @@ interface Flags {
   timeout?: string;
 }
 
+/** Eleven days; a timer of Node.js that is to run for more than twice as long goes off at once. */
+const MOST_SECONDS = 1_000_000;
+
 const FORMATS = ["table", "json", "csv", "tsv", "ndjson"] as const;
 
 const NOTES = `
@@ -50,8 +53,8 @@ export const query: CliCommand = {
     if (!FORMATS.includes(format as (typeof FORMATS)[number])) {
       throw new Problem("bad-usage", `--format takes ${FORMATS.join(", ")}, not “${format}”.`);
     }
-    const limit = wholeNumber("--limit", flags.limit);
-    const timeout = wholeNumber("--timeout", flags.timeout);
+    const limit = wholeNumber("--limit", flags.limit, 999_999_999);
+    const timeout = wholeNumber("--timeout", flags.timeout, MOST_SECONDS);
     const params = { ...(flags.params && (await paramsIn(flags.params))), ...flags.param };
     const text = await queryOf(command);
     const config = cli.config();
@@ -115,10 +118,10 @@ async function queryOf(command: Command): Promise<string> {
   return text;
 }
 
-function wholeNumber(flag: string, text: string | undefined): number | undefined {
+function wholeNumber(flag: string, text: string | undefined, most: number): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^[1-9]\d{0,8}$/.test(text))
-    throw new Problem("bad-usage", `${flag} takes a whole number above 0, not “${text}”.`);
+  if (!/^[1-9]\d*$/.test(text) || Number(text) > most)
+    throw new Problem("bad-usage", `${flag} takes a whole number from 1 to ${most}, not “${text}”.`);
   return Number(text);
 }
 

@@ -55,6 +55,13 @@ describe.each(neo4j ? ["embedded", "neo4j"] : ["embedded"])("liaisons query (%s)
     expect(answered.err).toMatch(/^2 rows, cut at the limit · /);
   });
 
+  test("draws a table of as many rows as it is told to", async () => {
+    const many = ["UNWIND range(1, 150000) AS i RETURN i AS i", "--format", "table", "--limit", "150000"];
+    const { out, err, code } = await query(many);
+    expect(code, err).toBe(0);
+    expect(out.split("\n").slice(-3)).toEqual(["149999", "150000", ""]);
+  });
+
   test("a plan is a tree beside the rows, of which there are none", async () => {
     const { out, err, code } = await query(["EXPLAIN MATCH (n:Person) RETURN n.name AS name", "--format", "ndjson"]);
     expect({ out, code }).toEqual({ out: "", code: 0 });
@@ -89,6 +96,7 @@ describe.each(neo4j ? ["embedded", "neo4j"] : ["embedded"])("liaisons query (%s)
     for (const args of [
       ["--format", "xml", "RETURN 1"],
       ["--limit", "0", "RETURN 1"],
+      ["--timeout", "9999999", "RETURN 1"],
       ["--param", "x", "RETURN 1"],
       [],
     ]) {
