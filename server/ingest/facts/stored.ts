@@ -96,7 +96,7 @@ export async function idsOf(store: GraphStore, label: string, mark: string): Pro
 const PIECE = 5_000;
 
 async function ofEach(all: string[], read: (piece: string[]) => Promise<Row[]>): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (let start = 0; start < all.length; start += PIECE) rows.push(...(await read(all.slice(start, start + PIECE))));
-  return rows;
+  const answers: Row[][] = [];
+  for (let start = 0; start < all.length; start += PIECE) answers.push(await read(all.slice(start, start + PIECE)));
+  return answers.flat();
 }

@@ -22,20 +22,20 @@ const whole = (field: string) => {
 const truth = (field: string) => ({ true: true, false: false })[field.trim().toLowerCase()];
 const text = (field: string) => field;
 
-const TYPES: Record<string, { parse: (field: string) => Value | undefined; expected: string }> = {
-  ...Object.fromEntries(
-    ["int", "long", "short", "byte"].map((type) => [type, { parse: whole, expected: "a whole number" }]),
-  ),
-  ...Object.fromEntries(["float", "double"].map((type) => [type, { parse: number, expected: "a number" }])),
-  boolean: { parse: truth, expected: "true or false" },
+const WHOLE = { parse: whole, expected: "a whole number" };
+const NUMBER = { parse: number, expected: "a number" };
+const TRUTH = { parse: truth, expected: "true or false" };
+const TEXT = { parse: text, expected: "text" };
+
+const TYPES = new Map<string, Pick<Column, "parse" | "expected">>([
+  ...["int", "long", "short", "byte"].map((type) => [type, WHOLE] as const),
+  ...["float", "double"].map((type) => [type, NUMBER] as const),
+  ["boolean", TRUTH],
   // Dates and times are kept as the text they are.
-  ...Object.fromEntries(
-    ["", "string", "char", "date", "time", "localtime", "datetime", "localdatetime", "duration"].map((type) => [
-      type,
-      { parse: text, expected: "text" },
-    ]),
+  ...["", "string", "char", "date", "time", "localtime", "datetime", "localdatetime", "duration"].map(
+    (type) => [type, TEXT] as const,
   ),
-};
+]);
 
 /** A field of the header as a column; undefined when its type is none that is known. */
 export function columnOf(header: string): Column | undefined {
@@ -45,7 +45,7 @@ export function columnOf(header: string): Column | undefined {
   if (/^(ID|LABEL|START_ID|END_ID|TYPE|IGNORE)$/.test(type))
     return { role: type as Role, name, parse: text, expected: "text" };
   const list = type.endsWith("[]");
-  const known = TYPES[(list ? type.slice(0, -2) : type).toLowerCase()];
+  const known = TYPES.get((list ? type.slice(0, -2) : type).toLowerCase());
   if (!known || name === "") return undefined;
   if (!list) return { role: "property", name, ...known };
   const parse = (field: string) => {

@@ -13,6 +13,8 @@ export function difference(
   const changed: Properties = {};
   for (const [key, value] of Object.entries(wanted))
     if (stored[key] !== value && !isDeepStrictEqual(stored[key], value)) changed[key] = value;
-  if (exact) for (const key of Object.keys(stored)) if (!(key in wanted) && !(key in initially)) changed[key] = null;
+  if (exact)
+    for (const key of Object.keys(stored))
+      if (!Object.hasOwn(wanted, key) && !Object.hasOwn(initially, key)) changed[key] = null;
   return Object.keys(changed).length > 0 ? changed : undefined;
 }

@@ -41,6 +41,18 @@ onBothStores("a second run", ({ store, clear }) => {
     ]);
   });
 
+  test("takes away what is not said any more, whatever it is called", async () => {
+    const folder = folderWith(corpus);
+    const [ada, ...others] = corpus["a.facts.json"].entities;
+    const built = { ...ada, properties: { constructor: "Moreau & Fils", born: 1971 } };
+    write(folder, { "a.facts.json": { ...corpus["a.facts.json"], entities: [built, ...others] } });
+    await run(folder);
+    write(folder, corpus);
+    expect((await run(folder, { prune: true })).of("entities")).toMatchObject({ updated: 1 });
+    const [{ keys = [] } = {}] = await rows("MATCH (n:Entity {id: 'person/ada-moreau'}) RETURN keys(n) AS keys");
+    expect((keys as string[]).toSorted()).toEqual(["born", "description", "id", "name"]);
+  });
+
   test("changes kinds, and leaves labels alone that are none", async () => {
     const folder = folderWith(corpus);
     await run(folder);

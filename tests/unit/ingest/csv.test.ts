@@ -59,6 +59,11 @@ describe("what is wrong has its line", () => {
       "n.csv:1:1 — the header’s “x:point3” is no name with a known type, like year:int.",
     ],
     [
+      "a type that is none, though objects have something of its name",
+      { "n.csv": "id:ID,x:constructor\na,1\n" },
+      "n.csv:1:1 — the header’s “x:constructor” is no name with a known type, like year:int.",
+    ],
+    [
       "a value of another type",
       { "n.csv": "id:ID,year:int\n\na,MCM\n" },
       "n.csv:3:1 — year “MCM” has to be a whole number.",
