@@ -24,6 +24,9 @@ beforeAll(async () => {
   await writeFile(at("my-facts", "rally.facts.yaml"), FACTS);
   await writeFile(at("my-facts", "rally.md"), "Ada Moreau spoke for an hour in Angers.\n");
   await writeFile(at("my-facts", "photo.png"), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff]));
+  await mkdir(at("withdrawn"));
+  await writeFile(at("withdrawn", "rally.facts.yaml"), FACTS.slice(0, FACTS.indexOf("claims:")));
+  await writeFile(at("withdrawn", "rally.md"), "Correction: Ada Moreau was ill and did not speak.\n");
   await writeFile(at("wrong.yaml"), FACTS.replace("SPOKE_AT", "SANG_AT"));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -67,6 +70,11 @@ describe.each(engines())("importing files into an empty database (%s)", (engine)
     await drop(page, at("my-facts"));
     await dialog(page).getByText("All of this is in the graph already.").waitFor();
     expect(await dialog(page).getByRole("button", { name: "Add to the graph" }).count()).toBe(0);
+
+    // what a document that was rewritten says no longer would go, and that is told
+    await drop(page, at("withdrawn"));
+    const claims = dialog(page).getByRole("row", { name: /^Claims/ });
+    await soon(() => claims.getByRole("cell").allTextContents()).toEqual(["0", "0", "0", "1"]);
   });
 });
 

@@ -17,8 +17,9 @@ export const imports = {
   stop: "Stop",
   stopped: "Stopped. What was written stays; the same files again complete it.",
   holds: (files: number) => `What ${files === 1 ? "this file" : `these ${number(files)} files`} would do to the graph:`,
+  nothing: "These files hold nothing.",
   known: "All of this is in the graph already.",
-  outcomes: { created: "new", updated: "changed", unchanged: "as it is" },
+  outcomes: { created: "new", updated: "changed", unchanged: "as it is", removed: "taken away" },
   titles: {
     entities: "Entities",
     documents: "Documents",

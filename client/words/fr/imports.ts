@@ -18,8 +18,9 @@ export const imports: Words["imports"] = {
   stop: "Arrêter",
   stopped: "Arrêté. Ce qui a été écrit reste ; les mêmes fichiers importés à nouveau le complètent.",
   holds: (files) => `Ce que ${files < 2 ? "ce fichier ferait" : `ces ${number(files)} fichiers feraient`} au graphe :`,
+  nothing: "Ces fichiers ne contiennent rien.",
   known: "Tout cela est déjà dans le graphe.",
-  outcomes: { created: "nouveau", updated: "modifié", unchanged: "inchangé" },
+  outcomes: { created: "nouveau", updated: "modifié", unchanged: "inchangé", removed: "retiré" },
   titles: {
     entities: "Entités",
     documents: "Documents",
