@@ -2,26 +2,41 @@
  * Newcomers join a picture that stands. What is fixed stays where it is; a newcomer (x is NaN) goes to the nearest
  * free spot around the nodes that it hangs on, and what hangs on nothing is put beside the picture.
  */
-import { type Adjacency, adjacencyOf } from "../structure/links.ts";
+import { type Adjacency, adjacencyOf, componentsOf } from "../structure/links.ts";
 import { force, marginFor } from "./force.ts";
 import type { LayoutContext, LayoutGraph, Space } from "./layout.ts";
 import { createOccupancy, type Occupancy } from "./occupancy.ts";
 import { boundsOf, type Part, partsOf } from "./parts.ts";
 import { separate } from "./separate.ts";
 
-/** With this many times more newcomers than nodes there is no picture to join: everything is laid out. */
+/** With this many times more newcomers than nodes that they hang on there is no picture to join: all of it is laid out. */
 const OVERWHELMING = 3;
 const MANY = 30;
 
 export function join(graph: LayoutGraph, context: LayoutContext): void {
-  const newcomers = [...graph.x.keys()].filter((node) => Number.isNaN(graph.x[node]!));
-  const standing = graph.x.length - newcomers.length;
-  if (standing === 0 || (newcomers.length > MANY && newcomers.length > OVERWHELMING * standing)) {
+  const isNew = (node: number) => Number.isNaN(graph.x[node]!);
+  const picture = componentsOf(graph)
+    .filter((nodes) => !nodes.every(isNew))
+    .flat();
+  const newcomers = picture.filter(isNew).length;
+  const isOverwhelmed = newcomers > MANY && newcomers > OVERWHELMING * (picture.length - newcomers);
+  if (picture.length === 0 || (isOverwhelmed && picture.length === graph.order)) {
     force.run(graph, context);
     return;
   }
+  if (isOverwhelmed) layAnew(graph, picture, context.space);
   settleAround(graph, context);
-  separate(graph, marginFor(graph.x.length));
+  separate(graph, marginFor(graph.order));
+}
+
+/** These nodes by themselves, as if there were no others. */
+function layAnew(graph: LayoutGraph, nodes: readonly number[], space: Space): void {
+  const [{ graph: part }] = partsOf(graph, [nodes]) as [Part];
+  force.run(part, { space, values: {}, data: null, report() {} });
+  nodes.forEach((node, place) => {
+    graph.x[node] = part.x[place]!;
+    graph.y[node] = part.y[place]!;
+  });
 }
 
 /** Finds places for all that have none (x is NaN), around or beside those that have; at least one does. */

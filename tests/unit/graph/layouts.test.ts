@@ -216,16 +216,26 @@ describe("newcomers", () => {
     }
   });
 
-  test("what hangs on nothing is put beside the picture", () => {
-    const { before, after, count } = joined(crowds(3, 20), 4, [[60, 61]]);
-    const [left, right] = [Math.min(...before.x), Math.max(...before.x)];
-    const [low, high] = [Math.min(...before.y), Math.max(...before.y)];
-    for (let node = count; node < after.x.length; node++) {
-      const inside = after.x[node]! > left && after.x[node]! < right && after.y[node]! > low && after.y[node]! < high;
-      expect(inside).toBe(false);
-      expect(Number.isFinite(after.x[node]!)).toBe(true);
-    }
-  });
+  test.each([
+    ["few", 4, [[60, 61]]],
+    ["more than there is", 300, [[60, 61]]],
+    ["more than there is, beside many around one node", 500, Array.from({ length: 200 }, (_, turn) => [7, 60 + turn])],
+  ] as [string, number, [number, number][]][])(
+    "what hangs on nothing is put beside the picture: %s",
+    (_, many, edges) => {
+      const { before, after, count } = joined(crowds(3, 20), many, edges);
+      expect(after.x.slice(0, count)).toEqual(before.x);
+      const [left, right] = [Math.min(...before.x), Math.max(...before.x)];
+      const [low, high] = [Math.min(...before.y), Math.max(...before.y)];
+      const hanging = new Set(edges.flatMap(([from, to]) => (from < count ? [to] : [])));
+      for (let node = count; node < after.x.length; node++) {
+        if (hanging.has(node)) continue;
+        const inside = after.x[node]! > left && after.x[node]! < right && after.y[node]! > low && after.y[node]! < high;
+        expect(inside).toBe(false);
+        expect(Number.isFinite(after.x[node]!)).toBe(true);
+      }
+    },
+  );
 
   test("many around one node make a picture of their own, and that node stays", () => {
     const { before, after } = joined(
