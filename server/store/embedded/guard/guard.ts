@@ -10,12 +10,18 @@ import type { Fault } from "../protocol.ts";
 import type { Checked } from "./check.ts";
 
 export interface Question {
-  id: number;
   text: string;
   params: Properties;
   explain: boolean;
 }
-export type Answer = { id: number; checked: Checked } | { id: number; fault: Fault };
+export type Answer = { checked: Checked } | { fault: Fault };
+
+interface Asked {
+  question: Question;
+  answer: Deferred<Checked>;
+  /** By the thread, which is free again. */
+  answered: boolean;
+}
 
 // Run from source (tests, npm run dev) the worker is TypeScript too, which tsx has to load: --import does not reach threads.
 const SOURCE = import.meta.url.endsWith(".ts");
@@ -35,36 +41,50 @@ function start(): Worker {
 
 export class Guard {
   #worker: Worker | undefined;
-  readonly #waiting = new Map<number, Deferred<Checked>>();
-  #lastId = 0;
+  /** In turn: the thread has the first, and the others only wait, so that whoever holds it up is known. */
+  readonly #asked: Asked[] = [];
 
   /**
-   * Rejects with `query-syntax`, `query-invalid` or `query-refused` at a position, with `query-timeout` when checking
-   * takes longer than that, and with `query-cancelled`.
+   * Rejects with `query-syntax`, `query-invalid` or `query-refused` at a position, with `query-timeout` when waiting and
+   * checking take longer than that, and with `query-cancelled`.
    */
   async check(
-    question: Omit<Question, "id">,
+    question: Question,
     { timeoutMs, signal }: { timeoutMs: number; signal?: AbortSignal },
   ): Promise<Checked> {
     if (signal?.aborted) throw new Problem("query-cancelled");
-    const id = ++this.#lastId;
-    const answer = deferred<Checked>();
-    this.#waiting.set(id, answer);
-    const abort = () => answer.reject(new Problem("query-cancelled"));
+    const asked: Asked = { question, answer: deferred(), answered: false };
+    const abort = () => asked.answer.reject(new Problem("query-cancelled"));
+    const end = () => asked.answer.reject(new Problem("query-timeout", `${timeoutMs / 1_000} s`));
     signal?.addEventListener("abort", abort, { once: true });
-    const timer = setTimeout(() => this.#end(new Problem("query-timeout", `${timeoutMs / 1_000} s`)), timeoutMs);
+    const timer = setTimeout(end, timeoutMs);
+    if (this.#asked.push(asked) === 1) this.#begin();
     try {
-      this.#started().postMessage({ id, ...question } satisfies Question);
-      return await answer.promise;
+      return await asked.answer.promise;
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);
-      this.#waiting.delete(id);
+      this.#leave(asked);
     }
   }
 
   async close(): Promise<void> {
-    await this.#end(new Problem("query-cancelled"));
+    for (const { answer } of this.#asked.splice(0)) answer.reject(new Problem("query-cancelled"));
+    await this.#end();
+  }
+
+  #begin(): void {
+    const [first] = this.#asked;
+    if (first) this.#started().postMessage(first.question);
+  }
+
+  /** A thread cannot be told to stop: left before it has answered it is ended, and another one takes the next question. */
+  #leave(asked: Asked): void {
+    const place = this.#asked.indexOf(asked);
+    if (place >= 0) this.#asked.splice(place, 1);
+    if (place !== 0) return;
+    if (!asked.answered) void this.#end();
+    this.#begin();
   }
 
   #started(): Worker {
@@ -73,21 +93,23 @@ export class Guard {
     this.#worker = worker;
     worker.unref();
     worker.on("message", (answer: Answer) => {
-      const asker = this.#waiting.get(answer.id);
-      if ("checked" in answer) asker?.resolve(answer.checked);
-      else asker?.reject(new Problem(answer.fault.code, answer.fault.about, answer.fault));
+      const [first] = this.#asked;
+      if (this.#worker !== worker || !first) return;
+      first.answered = true;
+      if ("checked" in answer) first.answer.resolve(answer.checked);
+      else first.answer.reject(new Problem(answer.fault.code, answer.fault.about, answer.fault));
     });
     worker.on("error", (cause) => {
-      if (this.#worker === worker) void this.#end(new Problem("unexpected", "", { cause }));
+      if (this.#worker !== worker) return;
+      this.#worker = undefined;
+      this.#asked[0]?.answer.reject(new Problem("unexpected", "", { cause }));
     });
     return worker;
   }
 
-  /** A thread cannot be told to stop: it is ended, and the next question starts another. */
-  async #end(problem: Problem): Promise<void> {
+  async #end(): Promise<void> {
     const worker = this.#worker;
     this.#worker = undefined;
-    for (const asker of this.#waiting.values()) asker.reject(problem);
     await worker?.terminate();
   }
 }

@@ -4,19 +4,18 @@ import { Problem } from "../../../problems.ts";
 import { check } from "./check.ts";
 import type { Answer, Question } from "./guard.ts";
 
-parentPort?.on("message", ({ id, text, params, explain }: Question) => {
-  parentPort?.postMessage(answer(id, () => check(text, params, { explain })));
+parentPort?.on("message", ({ text, params, explain }: Question) => {
+  parentPort?.postMessage(answer(() => check(text, params, { explain })));
 });
 
-function answer(id: number, checked: () => ReturnType<typeof check>): Answer {
+function answer(checked: () => ReturnType<typeof check>): Answer {
   try {
-    return { id, checked: checked() };
+    return { checked: checked() };
   } catch (error) {
-    if (error instanceof Problem)
-      return { id, fault: { code: error.code, about: error.about, position: error.position } };
+    if (error instanceof Problem) return { fault: { code: error.code, about: error.about, position: error.position } };
     // Expressions are walked from the top: a thousand parentheses end here.
-    if (error instanceof RangeError) return { id, fault: { code: "query-refused", about: TOO_DEEP } };
-    return { id, fault: { code: "query-refused", about: `The embedded store could not check this query: ${error}` } };
+    if (error instanceof RangeError) return { fault: { code: "query-refused", about: TOO_DEEP } };
+    return { fault: { code: "query-refused", about: `The embedded store could not check this query: ${error}` } };
   }
 }
 
