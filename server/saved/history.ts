@@ -16,23 +16,34 @@ export interface History {
   forget(id?: string): Promise<number>;
 }
 
-/** Keeps the last `most` entries; the file may have twice as many lines before it is written anew. */
+/** A query may bring a megabyte of parameters: what is kept of many such is read into memory as a whole. */
+const MOST_CHARACTERS = 10_000_000;
+
+/** Keeps the last `most` entries, fewer where they are large; the file may hold twice as much before it is written anew. */
 export function openHistory(path: string, most: number): History {
   const inTurn = inTurns();
-  /** Known after the first reading. */
-  let lines: number | undefined;
+  /** What the file holds; known after the first reading. */
+  let held: { lines: number; characters: number } | undefined;
 
   /** The latest last. */
   async function entries(): Promise<HistoryEntry[]> {
     const text = await readFile(path, "utf8").catch(ifMissing(""));
-    const written = text.split("\n").filter((line) => line !== "");
-    lines = written.length;
-    return written.slice(-most).flatMap(readEntry);
+    const lines = text.split("\n").filter((line) => line !== "");
+    held = { lines: lines.length, characters: text.length };
+    let characters = 0;
+    const tooOld = lines.findLastIndex((line, at) => {
+      characters += line.length;
+      return lines.length - at > most || characters > MOST_CHARACTERS;
+    });
+    return lines.slice(tooOld + 1).flatMap(readEntry);
   }
 
+  const isFull = () => held !== undefined && (held.lines >= 2 * most || held.characters >= 2 * MOST_CHARACTERS);
+
   const rewrite = async (kept: HistoryEntry[]) => {
-    await writeAtomically(path, kept.map(toLine).join("")).catch(unwritable);
-    lines = kept.length;
+    const text = kept.map(toLine).join("");
+    await writeAtomically(path, text).catch(unwritable);
+    held = { lines: kept.length, characters: text.length };
   };
 
   return {
@@ -41,12 +52,13 @@ export function openHistory(path: string, most: number): History {
     record: (asked) =>
       inTurn(async () => {
         const entry = { id: randomUUID(), askedAt: new Date().toISOString(), ...asked };
-        lines ??= (await entries()).length;
-        if (lines >= 2 * most) await rewrite((await entries()).slice(1 - most));
+        const line = `\n${toLine(entry)}`;
+        if (!held) await entries();
+        if (isFull()) await rewrite((await entries()).slice(1 - most));
         await mkdir(dirname(path), { recursive: true })
-          .then(() => appendFile(path, `\n${toLine(entry)}`))
+          .then(() => appendFile(path, line))
           .catch(unwritable);
-        lines++;
+        if (held) held = { lines: held.lines + 1, characters: held.characters + line.length };
         return entry;
       }),
 

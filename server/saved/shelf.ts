@@ -116,6 +116,7 @@ export function openShelf<T extends Saved, E extends { savedAt: string }>(settin
         const before = await current(id);
         if (revision !== undefined && revision !== before.revision) throw new Problem("saved-meanwhile", id);
         await rm(fileOf(id)).catch(unwritable);
+        listed.delete(id);
       }),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -92,12 +92,33 @@ test("ids are names of files on every system, and no path", () => {
   expect(newSavedId("Élysée, 2025")).toMatch(/^elysee-2025-[a-z0-9]{8}$/);
 });
 
+const ASKED = { params: {}, access: "read", outcome: "done", rows: 1, tookMs: 2 } as const;
+
+test("the file of the history does not grow with each start of the server", async () => {
+  const file = join(folder, "history.ndjson");
+  const entry = { ...ASKED, id: "x", askedAt: new Date(0).toISOString(), cypher: "RETURN 0 AS i" };
+  await writeFile(file, `${JSON.stringify(entry)}\n`.repeat(1_000));
+  await openSaved(folder).history.record({ ...ASKED, cypher: "RETURN 1 AS i" });
+  const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line !== "");
+  expect(lines).toHaveLength(500);
+  expect((await openSaved(folder).history.list())[0]?.cypher).toBe("RETURN 1 AS i");
+});
+
+test("the history keeps fewer queries when they bring much along", async () => {
+  const params = { list: "x".repeat(900_000) };
+  for (let i = 1; i <= 30; i++) await saved.history.record({ ...ASKED, params, cypher: `RETURN ${i} AS i` });
+  const entries = await openSaved(folder).history.list();
+  expect(entries).toHaveLength(11);
+  expect(entries[0]?.cypher).toBe("RETURN 30 AS i");
+  expect((await stat(join(folder, "history.ndjson"))).size).toBeLessThan(21_000_000);
+  expect(await saved.history.forget(entries[0]!.id)).toBe(1);
+});
+
 test("the history is the latest first, bounded, and survives a line that was cut off", async () => {
-  const asked = { params: {}, access: "read", outcome: "done", rows: 1, tookMs: 2 } as const;
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "history.ndjson"), '{"id": "cut');
   const history = saved.history;
-  for (let i = 1; i <= 1_002; i++) await history.record({ ...asked, cypher: `RETURN ${i} AS i` });
+  for (let i = 1; i <= 1_002; i++) await history.record({ ...ASKED, cypher: `RETURN ${i} AS i` });
   const entries = await openSaved(folder).history.list();
   expect(entries).toHaveLength(500);
   expect(entries[0]?.cypher).toBe("RETURN 1002 AS i");
