@@ -19,10 +19,10 @@ interface CheckedProps extends Extract<Stage, { at: "checked" }> {
 export function Checked({ summary: { counts }, texts, children }: CheckedProps) {
   const { words } = useWorkbench();
   const rows = counts.filter((row) => OUTCOMES.some((outcome) => row[outcome] > 0));
-  const { nothing, known, holds } = words.imports;
+  const some = () => (isKnown(rows) ? words.imports.known : words.imports.holds(texts.files.length));
   return (
     <>
-      <p role="status">{rows.length === 0 ? nothing : isKnown(rows) ? known : holds(texts.files.length)}</p>
+      <p role="status">{rows.length === 0 ? words.imports.nothing : some()}</p>
       {rows.length > 0 && <Table rows={rows} />}
       <LeftOut texts={texts} />
       {children}
