@@ -14,7 +14,7 @@ export interface Column {
 }
 
 const number = (field: string) =>
-  /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(field.trim()) ? Number(field) : undefined;
+  /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(field.trim()) ? Number(field) : undefined;
 const whole = (field: string) => {
   const value = /^[-+]?\d+$/.test(field.trim()) ? Number(field) : undefined;
   return Number.isSafeInteger(value) ? value : undefined;

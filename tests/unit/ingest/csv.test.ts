@@ -101,3 +101,10 @@ test("records are read as they were written, with their lines", () => {
     }),
   );
 });
+
+test("a field is read in its length, whatever it holds", async () => {
+  const started = performance.now();
+  const { lines } = await plan({ "n.csv": `id:ID,x:float\na,${"1".repeat(200_000)}x\nb,1.\nc,.5e3\nd,-2.5\n` });
+  expect(lines).toEqual([expect.stringMatching(/^n\.csv:2:1 — x “1+x” has to be a number\.$/)]);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
