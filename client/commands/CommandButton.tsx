@@ -1,4 +1,5 @@
 import { ActionIcon, type ActionIconProps, Button, type ButtonProps, Menu, Tooltip } from "@mantine/core";
+import { useCallback } from "react";
 import { type Command, canRun } from "./command.ts";
 import { Keys } from "./Keys.tsx";
 import { useSnapshot, useWorkbench } from "./workbench.tsx";
@@ -38,10 +39,18 @@ export function CommandIcon({ id, ...props }: { id: string } & ActionIconProps) 
 /** A command as a button with its name; not there while it cannot be done. */
 export function CommandButton({ id, ...props }: { id: string } & ButtonProps) {
   const { command, title, enabled, run } = useCommand(id);
+  const { canvas } = useWorkbench();
+  // Whoever worked by key a button that then goes goes on from the canvas.
+  const leaving = useCallback(
+    (button: HTMLButtonElement) => () => {
+      if (button === document.activeElement) queueMicrotask(() => canvas.current?.focus());
+    },
+    [canvas],
+  );
   if (!enabled) return null;
   return (
     <Tooltip label={<Hint command={command} title={title} />} disabled={!command.keys}>
-      <Button variant="default" onClick={run} {...props}>
+      <Button ref={leaving} variant="default" onClick={run} {...props}>
         {title}
       </Button>
     </Tooltip>

@@ -83,7 +83,7 @@ export function Newcomers({ of, neighborhood, onDone }: NewcomersProps) {
         ) : (
           <span />
         )}
-        <Button data-autofocus disabled={wanted.length === 0} onClick={add}>
+        <Button disabled={wanted.length === 0} onClick={add}>
           {words.expand.add(wanted.length, total)}
         </Button>
       </div>

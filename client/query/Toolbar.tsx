@@ -22,26 +22,31 @@ export function Toolbar({ running, several, browsing, onCancel, onBrowse, childr
   const { words, query } = useWorkbench();
   return (
     <div className={classes.bar}>
-      {running ? (
-        <Button color="red" variant="light" leftSection={<IconPlayerStopFilled size={14} />} onClick={onCancel}>
-          {words.query.cancel}
-        </Button>
-      ) : (
-        <Button.Group>
-          <Tooltip label={<Keys binding="mod+enter" />}>
-            <Button leftSection={<IconPlayerPlayFilled size={14} />} onClick={() => query.current?.run()}>
-              {words.query.run}
+      <Button.Group>
+        {/* One button, which keeps the focus. */}
+        <Tooltip label={<Keys binding="mod+enter" />} disabled={running}>
+          <Button
+            color={running ? "red" : undefined}
+            variant={running ? "light" : "filled"}
+            leftSection={running ? <IconPlayerStopFilled size={14} /> : <IconPlayerPlayFilled size={14} />}
+            onClick={running ? onCancel : () => query.current?.run()}
+          >
+            {running ? words.query.cancel : words.query.run}
+          </Button>
+        </Tooltip>
+        {several && (
+          <Tooltip label={<Keys binding="mod+shift+enter" />} disabled={running}>
+            <Button
+              variant="light"
+              aria-disabled={running}
+              data-disabled={running || undefined}
+              onClick={running ? undefined : () => query.current?.runAll()}
+            >
+              {words.query.runAll}
             </Button>
           </Tooltip>
-          {several && (
-            <Tooltip label={<Keys binding="mod+shift+enter" />}>
-              <Button variant="light" onClick={() => query.current?.runAll()}>
-                {words.query.runAll}
-              </Button>
-            </Tooltip>
-          )}
-        </Button.Group>
-      )}
+        )}
+      </Button.Group>
       <Button
         variant="default"
         leftSection={<IconBook2 size={15} stroke={1.7} />}

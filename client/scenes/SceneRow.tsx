@@ -1,6 +1,6 @@
 import { ActionIcon, Badge, TextInput, Tooltip, UnstyledButton } from "@mantine/core";
 import { IconPencil, IconTrash } from "@tabler/icons-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { SceneEntry } from "../../server/contract/saved.ts";
 import { deleteScene, openScene, renameScene } from "../commands/scenes.ts";
 import { useWorkbench } from "../commands/workbench.tsx";
@@ -12,6 +12,15 @@ export function SceneRow({ scene, onChanged }: { scene: SceneEntry; onChanged():
   const workbench = useWorkbench();
   const { words, language, health, open } = workbench;
   const [name, setName] = useState<string | null>(null);
+  const pencil = useRef<HTMLButtonElement>(null);
+  const isWriting = name !== null;
+  useEffect(() => {
+    if (!isWriting) return;
+    return () => {
+      // The field had the focus, and has gone.
+      if (document.activeElement === document.body) pencil.current?.focus();
+    };
+  }, [isWriting]);
   const isForeign = health !== undefined && health.store.database !== null && health.store.database !== scene.database;
   const rename = async () => {
     const next = name?.trim();
@@ -34,16 +43,19 @@ export function SceneRow({ scene, onChanged }: { scene: SceneEntry; onChanged():
           className={classes.grow}
           size="xs"
           autoFocus
+          // Escape ends the writing and leaves the dialog open.
+          data-mantine-stop-propagation="true"
           aria-label={words.scenes.name}
           maxLength={200}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
           onBlur={() => void rename()}
           onKeyDown={(event) => {
-            if (event.key === "Enter") void rename();
-            if (event.key !== "Escape") return;
-            event.stopPropagation();
-            setName(null);
+            if (event.key === "Escape") setName(null);
+            if (event.key !== "Enter") return;
+            // The rest of it would press the pencil, which has the focus by then.
+            event.preventDefault();
+            void rename();
           }}
         />
       )}
@@ -53,7 +65,7 @@ export function SceneRow({ scene, onChanged }: { scene: SceneEntry; onChanged():
         </Badge>
       )}
       <Tooltip label={words.scenes.rename}>
-        <ActionIcon aria-label={words.scenes.renameNamed(scene.name)} onClick={() => setName(scene.name)}>
+        <ActionIcon ref={pencil} aria-label={words.scenes.renameNamed(scene.name)} onClick={() => setName(scene.name)}>
           <IconPencil size={15} stroke={1.7} />
         </ActionIcon>
       </Tooltip>

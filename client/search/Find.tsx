@@ -14,7 +14,7 @@ export function Find() {
 
 function Field() {
   const workbench = useWorkbench();
-  const { exploration, words, setOpen } = workbench;
+  const { exploration, canvas, words, setOpen } = workbench;
   const { revision } = useSnapshot();
   const [text, setText] = useState("");
   const [at, setAt] = useState<number | null>(null);
@@ -26,7 +26,11 @@ function Field() {
   }, [exploration, revision]);
   const found = useMemo(() => find(query), [find, query]);
 
-  const close = () => setOpen({ finding: false });
+  const close = () => {
+    setOpen({ finding: false });
+    // What was found is what the next keys are about.
+    canvas.current?.focus();
+  };
   const step = (by: number) => {
     if (found.length === 0) return;
     const next = at === null ? (by > 0 ? 0 : found.length - 1) : (at + by + found.length) % found.length;

@@ -40,6 +40,10 @@ export function Stage({ opening, onFrame }: { opening: Opening; onFrame(): void 
     },
     [exploration],
   );
+  const closeMenu = () => {
+    setMenu(null);
+    canvas.current?.focus();
+  };
   return (
     <main className={classes.stage}>
       <div className={classes.picture}>
@@ -66,7 +70,7 @@ export function Stage({ opening, onFrame }: { opening: Opening; onFrame(): void 
       </div>
       <Find />
       <Instead opening={opening} />
-      <ContextMenu place={menu} onClose={() => setMenu(null)} />
+      <ContextMenu place={menu} onClose={closeMenu} />
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import classes from "./tabs.module.css";
 
 export interface Item {
@@ -24,16 +24,24 @@ interface TabListProps {
 /** Tabs as the keyboard knows them: one stop for Tab, arrows from one to the next, Home and End. */
 export function TabList({ label, items, active, panel, onSelect, onKey, ...pointer }: TabListProps) {
   const list = useRef<HTMLDivElement>(null);
+  const isPressed = useRef(false);
+  const focus = (id: string) => list.current?.querySelector<HTMLElement>(`[data-id="${id}"]`)?.focus();
   const go = (index: number) => {
     const item = items[(index + items.length) % items.length];
     if (!item) return;
     onSelect(item.id);
-    list.current?.querySelector<HTMLElement>(`[data-id="${item.id}"]`)?.focus();
+    focus(item.id);
   };
+  useEffect(() => {
+    // The key has closed the tab that had the focus.
+    if (isPressed.current && document.activeElement === document.body) focus(active);
+    isPressed.current = false;
+  }, [items, active]);
   const press = (event: KeyboardEvent, index: number, id: string) => {
     const to = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: items.length - 1 }[event.key];
     if (to !== undefined) go(to);
-    else if (!onKey?.(event.key, id)) return;
+    else if (onKey?.(event.key, id)) isPressed.current = true;
+    else return;
     event.preventDefault();
   };
   return (
