@@ -26,9 +26,9 @@ export default function Timeline() {
 }
 
 function Dated({ timeline }: { timeline: Own }) {
-  const { words, language } = useWorkbench();
+  const { words, language, open } = useWorkbench();
   const { clocks, clock, histogram, undated, inWindow, window, isWhole, keepsUndated } = timeline;
-  const play = usePlay(timeline);
+  const play = usePlay(timeline, open.panel === "timeline");
   const data = clocks.map((each) => ({ value: each.id, label: sayClock(words, each) }));
   // A clock that an address or a scene names and this canvas does not have.
   if (!clocks.includes(clock)) data.push({ value: clock.id, label: sayClock(words, clock) });

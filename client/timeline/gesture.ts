@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useRef } from "react";
+import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
 import type { Timeline } from "./useTimeline.ts";
 import { moved, type Window } from "./window.ts";
 
@@ -6,6 +6,8 @@ interface Grip {
   /** The window for a pointer at this bin, a fraction of one. */
   windowAt(bin: number): Window;
   last: Window | null;
+  /** Ends the listening for Escape. */
+  control: AbortController;
 }
 
 /** What the pointer does with the window: seen while it is dragged, done when it is let go, given up by Escape. */
@@ -14,6 +16,7 @@ export function useGesture(timeline: Timeline, track: RefObject<HTMLDivElement |
   const latest = useRef(timeline);
   latest.current = timeline;
   const count = timeline.histogram.bins.length;
+  useEffect(() => () => grip.current?.control.abort(), []);
 
   function binAt({ clientX }: PointerEvent): number {
     const { left, width } = track.current!.getBoundingClientRect();
@@ -21,9 +24,9 @@ export function useGesture(timeline: Timeline, track: RefObject<HTMLDivElement |
   }
 
   function letGo(isDone: boolean): void {
-    const { last } = grip.current ?? {};
+    const { last, control } = grip.current ?? {};
     grip.current = null;
-    document.removeEventListener("keydown", giveUp, true);
+    control?.abort();
     if (isDone && last) latest.current.setWindow(last);
     else latest.current.forget();
   }
@@ -40,8 +43,10 @@ export function useGesture(timeline: Timeline, track: RefObject<HTMLDivElement |
       event.stopPropagation();
       onTake();
       track.current!.setPointerCapture(event.pointerId);
-      grip.current = { windowAt: begin(binAt(event), timeline.window), last: null };
-      document.addEventListener("keydown", giveUp, true);
+      grip.current?.control.abort();
+      const control = new AbortController();
+      grip.current = { windowAt: begin(binAt(event), timeline.window), last: null, control };
+      document.addEventListener("keydown", giveUp, { capture: true, signal: control.signal });
     };
   }
 

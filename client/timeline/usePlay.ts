@@ -16,7 +16,7 @@ export interface Play {
 }
 
 /** The window moves on through time; one that is open to all grows from the beginning. All of it is one step. */
-export function usePlay(timeline: Timeline): Play {
+export function usePlay(timeline: Timeline, isShown: boolean): Play {
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(2);
   const byStep = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -56,7 +56,10 @@ export function usePlay(timeline: Timeline): Play {
     }, 1_000 / speed);
     return () => window.clearInterval(timer);
   }, [playing, speed, advance, stop]);
-  // Whoever leaves the pane keeps what was reached.
+  // Whoever leaves the pane, where it could be stopped, keeps what was reached.
+  useEffect(() => {
+    if (!isShown) stop();
+  }, [isShown, stop]);
   useEffect(() => () => void (at.current && latest.current.setWindow(at.current.window)), []);
 
   const step = () => {
