@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { barriers, inspector, opened, search, soon } from "./page.ts";
+import { ask } from "./console.ts";
+import { barriers, inspector, opened, says, search, soon, standing } from "./page.ts";
 import { visiting } from "./visit.ts";
 
 const { open } = visiting({ engine: "embedded" });
@@ -99,6 +100,51 @@ test("on a phone the panes are sheets, and nothing is wider than the page", asyn
   await page.getByRole("button", { name: "Cypher" }).tap();
   await page.getByRole("textbox", { name: "Cypher query" }).waitFor();
   expect(await widest()).toBe(390);
+});
+
+test("on a phone the whole row of the legend is its switch but for what stands beside it", async () => {
+  const page = await open("/", PHONE);
+  await opened(page);
+  await page.getByRole("button", { name: "Search" }).last().tap();
+  const sheet = page.getByRole("dialog", { name: "Search" });
+  const place = sheet.getByRole("checkbox", { name: /^Place/ });
+  const row = sheet.locator("label").filter({ has: page.getByRole("checkbox", { name: /^Place/ }) });
+  const { width, height } = await standing(row);
+  await row.tap({ position: { x: width - 6, y: height / 2 } });
+  await soon(() => place.isChecked()).toBe(false);
+  expect(await sheet.getByRole("button", { name: /^Remove the filter/ }).count()).toBe(0);
+});
+
+test("where the system chooses the colors, kinds keep theirs and what is chosen has a line around it", async () => {
+  const page = await open("/", { forcedColors: "active" });
+  await opened(page);
+  const kinds = page.locator("label").filter({ has: page.getByRole("checkbox", { name: /^(Person|Place)/ }) });
+  const colors = await kinds.evaluateAll((rows) =>
+    rows.map((row) => getComputedStyle(row.querySelector("[aria-hidden]")!).backgroundColor),
+  );
+  expect(new Set(colors).size).toBe(2);
+  await page.getByRole("button", { name: "Layout", exact: true }).click();
+  const layouts = page.getByRole("dialog", { name: "Layout" }).locator("label");
+  await layouts.first().waitFor();
+  const outlines = await layouts.evaluateAll((all) =>
+    all.map((each) => [each.querySelector("input")!.checked, getComputedStyle(each).outlineStyle === "solid"]),
+  );
+  expect(outlines.some(([checked]) => checked)).toBe(true);
+  for (const [checked, outlined] of outlines) expect(outlined).toBe(checked);
+});
+
+test("nothing goes on moving for whoever asked for less motion", async () => {
+  const page = await open("/", { reducedMotion: "reduce" });
+  await opened(page);
+  await page.keyboard.press("Control+j");
+  await ask(page, "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN max(a * b) AS most");
+  await says(page.getByRole("region", { name: "Answer" }).getByRole("status"), "Running…");
+  const endless = () =>
+    page.evaluate(
+      () => document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations === Infinity).length,
+    );
+  expect(await endless()).toBe(0);
+  await page.getByRole("button", { name: "Cancel" }).click();
 });
 
 test("the page speaks the browser's language and remembers another", async () => {
