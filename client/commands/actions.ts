@@ -6,6 +6,7 @@ import { api, type ExpandRequest } from "../api/api.ts";
 import { asProblem } from "../api/problem.ts";
 import { EVERYTHING, type Neighborhood } from "../graph/expansion.ts";
 import { sayProblem } from "../words/problems.ts";
+import { inTurn } from "./turns.ts";
 import type { Workbench } from "./workbench.tsx";
 
 /** A hub never floods the canvas: so many neighbors at once, the best first, more on demand. */
@@ -65,8 +66,10 @@ export function expandNodes(
   neighborhood: Neighborhood = EVERYTHING,
 ): Promise<void> {
   const { exploration, words } = workbench;
-  return attempt(workbench, async () => {
+  const expand = async () => {
     const answer = await askExpansion(workbench, nodes, neighborhood);
+    // They have been taken off the canvas meanwhile, and nobody waits for their neighbors any more.
+    if (!nodes.some((key) => exploration.graph.hasNode(key))) return;
     const remaining = new Map(answer.remaining.map(({ id, count }) => [id, count]));
     const added = exploration.expand(answer.graph, { of: nodes, neighborhood, remaining });
     const left = answer.total - answer.shown;
@@ -81,7 +84,8 @@ export function expandNodes(
         run: () => void expandNodes(workbench, nodes, neighborhood),
       },
     });
-  });
+  };
+  return inTurn(exploration, JSON.stringify([nodes, neighborhood]), () => attempt(workbench, expand));
 }
 
 /** The next page of what an expand of a node has left out. */
@@ -94,14 +98,15 @@ export function expandFurther(workbench: Workbench, node: string): Promise<void>
 /** Puts nodes on the canvas, joined to what is there, then flies to the first and selects it. */
 export function showNodes(workbench: Workbench, keys: string[]): Promise<void> {
   const { exploration } = workbench;
-  return attempt(workbench, async () => {
+  const show = async () => {
     const missing = keys.filter((key) => !exploration.graph.hasNode(key));
     if (missing.length > 0) {
       const answer = await api.nodes({ ids: missing, among: among(workbench) });
       exploration.add(answer.graph);
     }
     goTo(workbench, keys[0]!);
-  });
+  };
+  return inTurn(exploration, JSON.stringify(keys), () => attempt(workbench, show));
 }
 
 /** Puts nodes on the canvas, joined to what is there, and selects them all. */

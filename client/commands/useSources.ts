@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import type { SourcesAnswer } from "../../server/contract/evidence.ts";
 import { api } from "../api/api.ts";
 import type { Exploration } from "../graph/exploration.ts";
 import { filterNamed } from "../graph/filters/list.ts";
@@ -15,21 +16,35 @@ export function useSources(workbench: Workbench): void {
   latest.current = workbench;
   const isTimeline = open.panel === "timeline";
   useEffect(() => {
-    let isAsking = false;
-    const ask = async () => {
-      if (isAsking || !(isTimeline || isAsked(exploration))) return;
-      const ids = exploration.graph.filterEdges((key) => !exploration.sources.has(key)).slice(0, CHUNK);
-      if (ids.length === 0) return;
-      isAsking = true;
-      await attempt(latest.current, async () => {
-        const { documents, edges } = await api.edgeSources(ids);
-        exploration.learn(ids.map((id) => [id, (edges[id] ?? []).map((place) => documents[place]!)]));
-        isAsking = false;
-      });
-    };
-    void ask();
-    return exploration.subscribe(() => void ask());
+    const isWanted = () => isTimeline || isAsked(exploration);
+    // What has failed is asked again by the person.
+    return followSources(exploration, isWanted, (ids, learn) =>
+      attempt(latest.current, async () => learn(await api.edgeSources(ids))),
+    );
   }, [exploration, isTimeline]);
+}
+
+/** Asks about edges of which nothing is known as they come, so many at a time; answers what ends it. */
+export function followSources(
+  exploration: Pick<Exploration, "graph" | "sources" | "learn" | "subscribe">,
+  isWanted: () => boolean,
+  ask: (edges: string[], learn: (answer: SourcesAnswer) => void) => Promise<void>,
+): () => void {
+  let isAsking = false;
+  const next = () => {
+    if (isAsking || !isWanted()) return;
+    const ids = exploration.graph.filterEdges((key) => !exploration.sources.has(key)).slice(0, CHUNK);
+    if (ids.length === 0) return;
+    isAsking = true;
+    void ask(ids, ({ documents, edges }) => {
+      // Learning is heard of below, and asks for the rest.
+      isAsking = false;
+      exploration.learn(ids.map((id) => [id, (edges[id] ?? []).map((place) => documents[place]!)]));
+    });
+  };
+  const end = exploration.subscribe(next);
+  next();
+  return end;
 }
 
 function isAsked(exploration: Exploration): boolean {

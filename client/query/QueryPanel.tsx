@@ -80,7 +80,12 @@ export default function QueryPanel() {
       if (part) run([part]);
     },
     runAll: () => run(statementsIn(tab.text)),
-    format: async () => editor.current?.replace(await formatted(tab.text, desk.services.language)),
+    format: async () => {
+      const laidOut = await formatted(tab.text, desk.services.language);
+      const now = activeOf(tabs.snapshot());
+      // What is written meanwhile, and what stands in another tab, stays.
+      if (now.id === tab.id && now.text === tab.text) editor.current?.replace(laidOut);
+    },
     toggleComment: () => editor.current?.command(toggleComment),
     newTab: () => tabs.open(),
     closeTab: () => close(tab.id),

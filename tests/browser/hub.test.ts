@@ -71,6 +71,41 @@ describe.each(engines())("a hub of 3,400 (%s)", (engine) => {
     await soon(() => more(page).textContent()).toBe("+518 more");
   });
 
+  test("is asked once by a key that is pressed twice, and not for a hub that has gone meanwhile", async () => {
+    const page = await atTheHub();
+    let letGo = () => {};
+    let asked = 0;
+    const hold = async () => {
+      asked = 0;
+      const held = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      await page.unrouteAll();
+      await page.route("**/api/expand", async (route) => {
+        asked++;
+        await held;
+        await route.continue();
+      });
+    };
+    await hold();
+    await page.keyboard.press("e");
+    await page.keyboard.press("e");
+    letGo();
+    await soon(() => nodes(page)).toBe(26);
+    // what follows has its turn after them
+    await search(page, "hub center");
+    expect([asked, await nodes(page)]).toEqual([1, 26]);
+
+    await hold();
+    await page.getByRole("application").focus();
+    await page.keyboard.press("e");
+    await soon(() => asked).toBe(1);
+    await run(page, "Clear the canvas");
+    letGo();
+    await search(page, "spoke 0000");
+    await soon(() => nodes(page)).toBe(1);
+  });
+
   test("takes back what an expand brought, but not what another one holds", async () => {
     const page = await atTheHub();
     await page.keyboard.press("e");

@@ -83,10 +83,39 @@ describe.each(oneEngine())("queries that are kept (%s)", (engine) => {
     await says(outcome(page), "1 node deleted");
   });
 
+  test("of two tabs that delete at once each is asked about", async () => {
+    const page = await withPanel();
+    await panel(page).getByRole("switch", { name: "Allow changes" }).press(" ");
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route("**/api/query/explain", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await ask(page, "MATCH (n:One) DETACH DELETE n");
+    await page.getByRole("button", { name: "New query" }).click();
+    await ask(page, "MATCH (n:Two) DETACH DELETE n");
+    letGo();
+    const dialog = page.getByRole("dialog", { name: "This statement deletes" });
+    const asked = async () => (await dialog.getByText("DETACH DELETE").textContent())!;
+    const first = await asked();
+    await dialog.getByRole("button", { name: "Do not run it" }).click();
+    await soon(asked).not.toBe(first);
+    expect([first, await asked()].sort()).toEqual(["MATCH (n:One) DETACH DELETE n", "MATCH (n:Two) DETACH DELETE n"]);
+    await dialog.getByRole("button", { name: "Do not run it" }).click();
+    await says(outcome(page), "It was not run.");
+    await page.getByRole("tab", { name: "Query 1" }).click();
+    await says(outcome(page), "It was not run.");
+  });
+
   test("Escape cancels what runs, and says after how many rows", async () => {
     const page = await withPanel();
     await ask(page, "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN max(a * b) AS most");
     await says(outcome(page), /Running… 0 rows · \d+\.\d s · Esc cancels/);
+    // five times a second is not read out
+    expect(await outcome(page).getAttribute("aria-live")).toBe("off");
     await page.keyboard.press("Escape");
     await says(outcome(page), "Cancelled after 0 rows.");
     await ask(page, "RETURN 1 AS one");

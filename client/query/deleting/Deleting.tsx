@@ -9,17 +9,18 @@ interface Pending {
   answer(may: boolean): void;
 }
 
-/** The question before a statement that deletes, and the dialog that puts it. */
+/** The question before a statement that deletes, and the dialog that puts it; of several tabs, one after the other. */
 export function useQuestion(): { question: Question; dialog: ReactNode } {
   const { words } = useWorkbench();
-  const [pending, setPending] = useState<Pending | null>(null);
+  const [waiting, setWaiting] = useState<readonly Pending[]>([]);
   const question = useCallback<Question>(
-    (cypher) => new Promise((resolve) => setPending({ cypher, answer: resolve })),
+    (cypher) => new Promise((answer) => setWaiting((before) => [...before, { cypher, answer }])),
     [],
   );
+  const [pending = null] = waiting;
   const answer = (may: boolean) => {
     pending?.answer(may);
-    setPending(null);
+    setWaiting((before) => before.filter((each) => each !== pending));
   };
   const dialog = (
     <Modal
@@ -36,7 +37,8 @@ export function useQuestion(): { question: Question; dialog: ReactNode } {
         <Button variant="default" data-autofocus onClick={() => answer(false)}>
           {words.deleting.no}
         </Button>
-        <Button color="red" onClick={() => answer(true)}>
+        {/* The second click of a double one is no answer to the next question. */}
+        <Button color="red" onClick={({ detail }) => detail < 2 && answer(true)}>
           {words.deleting.run}
         </Button>
       </div>

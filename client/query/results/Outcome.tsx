@@ -24,7 +24,10 @@ export function Outcome({ run, onMore, onCancel }: OutcomeProps) {
   const next = total !== null && total <= LARGEST ? total : Math.min(run.rows.length * MORE, LARGEST);
   return (
     <>
-      <span role="status">{said}</span>
+      {/* Rows and seconds that run are for the eye: read out one after the other they would never end. */}
+      <span role="status" aria-live={run.state === "running" ? "off" : "polite"}>
+        {said}
+      </span>
       {isCut && total === null && run.ask?.access === "read" && (
         <Button size="compact-xs" variant="default" onClick={sofar === null ? start : stop}>
           {sofar === null ? words.results.count : words.results.counting(sofar)}
