@@ -4,27 +4,25 @@ import { goTo } from "../commands/actions.ts";
 import { CommandIcon } from "../commands/CommandButton.tsx";
 import { useWorkbench } from "../commands/workbench.tsx";
 import { KindIcon } from "../look/KindIcon.tsx";
-import { readableDate } from "../words/dates.ts";
 import { Claims } from "./Claims.tsx";
 import classes from "./inspect.module.css";
 import { PropertyList } from "./PropertyList.tsx";
-import { sourcesOf } from "./relations.ts";
+import { sourcesOf, whenOf } from "./relations.ts";
 
 /** One relation: between whom, when, whether it happened, and the sentences that say so. */
 export function EdgeView({ edgeKey }: { edgeKey: string }) {
   const { exploration, names, words, language } = useWorkbench();
   const { graph } = exploration;
   const attributes = graph.getEdgeAttributes(edgeKey);
-  const { polarity, modality, date, dateText } = attributes.properties;
+  const { polarity, modality } = attributes.properties;
   const sources = sourcesOf(attributes);
   const isOurs = sources !== null;
-  const when = typeof date === "string" ? (readableDate(date, language) ?? date) : dateText;
   const facts = [
-    typeof when === "string" && when,
+    whenOf(attributes, language),
     typeof polarity === "string" && (words.evidence.polarity[polarity] ?? polarity),
     typeof modality === "string" && (words.evidence.modality[modality] ?? modality),
     sources !== null && words.inspect.sources(sources),
-  ].filter((fact) => fact !== false);
+  ].filter((fact) => fact !== false && fact !== null);
   return (
     <>
       <div className={classes.triple}>

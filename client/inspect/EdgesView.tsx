@@ -2,8 +2,8 @@ import { useWorkbench } from "../commands/workbench.tsx";
 import { KindIcon } from "../look/KindIcon.tsx";
 import parts from "../look/parts.module.css";
 import { useFirst } from "../look/useFirst.tsx";
-import { readableDate } from "../words/dates.ts";
 import classes from "./inspect.module.css";
+import { whenOf } from "./relations.ts";
 
 const LISTED = 100;
 
@@ -27,17 +27,16 @@ export function EdgesView({ keys }: { keys: string[] }) {
 function Row({ edgeKey }: { edgeKey: string }) {
   const { exploration, kinds, names, language } = useWorkbench();
   const { graph } = exploration;
-  const { type, properties } = graph.getEdgeAttributes(edgeKey);
+  const attributes = graph.getEdgeAttributes(edgeKey);
   const [source, target] = graph.extremities(edgeKey);
-  const { date, dateText } = properties;
-  const when = typeof date === "string" ? (readableDate(date, language) ?? date) : dateText;
+  const when = whenOf(attributes, language);
   return (
     <button type="button" className={classes.relation} onClick={() => exploration.select({ edges: [edgeKey] })}>
       <KindIcon kind={kinds.of(graph.getNodeAttribute(source, "labels"))} />
       <span className={classes.other}>
-        {exploration.captionOf(source)} <span className={parts.quiet}>{names.type(type)}</span>{" "}
+        {exploration.captionOf(source)} <span className={parts.quiet}>{names.type(attributes.type)}</span>{" "}
         {exploration.captionOf(target)}
-        {typeof when === "string" && <span className={classes.when}>{when}</span>}
+        {when !== null && <span className={classes.when}>{when}</span>}
       </span>
     </button>
   );

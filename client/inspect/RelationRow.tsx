@@ -1,16 +1,14 @@
 import { useWorkbench } from "../commands/workbench.tsx";
 import { KindIcon } from "../look/KindIcon.tsx";
 import parts from "../look/parts.module.css";
-import { readableDate } from "../words/dates.ts";
 import classes from "./inspect.module.css";
-import { type Relation, sourcesOf } from "./relations.ts";
+import { type Relation, sourcesOf, whenOf } from "./relations.ts";
 
 /** The other end of a relation; choosing it selects the relation itself, whose sentence then stands in the inspector. */
 export function RelationRow({ relation, name }: { relation: Relation; name: string }) {
   const { exploration, kinds, words, language } = useWorkbench();
   const labels = exploration.graph.getNodeAttribute(relation.other, "labels");
-  const { date, dateText } = relation.attributes.properties;
-  const when = typeof date === "string" ? (readableDate(date, language) ?? date) : dateText;
+  const when = whenOf(relation.attributes, language);
   const sources = sourcesOf(relation.attributes);
   return (
     <button type="button" className={classes.relation} onClick={() => exploration.select({ edges: [relation.edge] })}>
@@ -19,7 +17,7 @@ export function RelationRow({ relation, name }: { relation: Relation; name: stri
         {/* The type stands beside the whole group; whoever hears the button alone hears it here. */}
         <span className={parts.heard}>{name} </span>
         {exploration.captionOf(relation.other)}
-        {typeof when === "string" && <span className={classes.when}>{when}</span>}
+        {when !== null && <span className={classes.when}>{when}</span>}
       </span>
       {sources !== null && <span className={classes.badge}>{words.inspect.sources(sources)}</span>}
     </button>

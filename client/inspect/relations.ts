@@ -1,6 +1,7 @@
 /** The relations of a node, as the inspector lists them: what is on the canvas beside what the database holds. */
 import type { Degree } from "../../server/contract/explore.ts";
 import type { EdgeAttributes, Exploration, ExplorationGraph } from "../graph/exploration.ts";
+import { readableDate } from "../words/dates.ts";
 
 export interface Relation {
   edge: string;
@@ -60,6 +61,12 @@ export function bestConnected({ graph, isNodeShown }: Exploration, count: number
     .filterNodes((key) => isNodeShown(key))
     .sort((a, b) => graph.degree(b) - graph.degree(a))
     .slice(0, count);
+}
+
+/** When it happened: the date in words, else as its document puts it; null where nothing tells. */
+export function whenOf({ properties: { date, dateText } }: EdgeAttributes, language: string): string | null {
+  if (typeof date === "string") return readableDate(date, language) ?? date;
+  return typeof dateText === "string" ? dateText : null;
 }
 
 /** The number of independent sources that an edge of the evidence layer carries; null on any other edge. */

@@ -1,5 +1,6 @@
 /** What the legend counts: everything on the canvas, hidden or not, so that what is switched off can be switched on. */
-import type { EdgeAttributes, ExplorationGraph } from "../graph/exploration.ts";
+import { isDashed } from "../graph/dashed.ts";
+import type { ExplorationGraph } from "../graph/exploration.ts";
 import type { Kinds } from "../look/kinds.ts";
 
 export interface Counted {
@@ -17,22 +18,17 @@ export function countLabels(graph: ExplorationGraph, kinds: Kinds): Counted[] {
   return mostFirst([...counts].map(([name, count]) => ({ name, count })));
 }
 
-/** Edges by type; dashed where none of them happened. */
+/** Edges by type; dashed where all of them are. */
 export function countTypes(graph: ExplorationGraph): (Counted & { dashed: boolean })[] {
   const counts = new Map<string, { count: number; dashed: boolean }>();
   graph.forEachEdge((_key, attributes) => {
     const counted = counts.get(attributes.type) ?? { count: 0, dashed: true };
     counts.set(attributes.type, {
       count: counted.count + 1,
-      dashed: counted.dashed && !happened(attributes),
+      dashed: counted.dashed && isDashed(attributes),
     });
   });
   return mostFirst([...counts].map(([name, counted]) => ({ name, ...counted })));
-}
-
-/** Denied, planned, offered and alleged relations are drawn dashed. */
-export function happened({ properties: { polarity, modality } }: EdgeAttributes): boolean {
-  return polarity !== "denied" && (modality === undefined || modality === null || modality === "fact");
 }
 
 const mostFirst = <T extends Counted>(counted: T[]): T[] =>

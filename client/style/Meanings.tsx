@@ -13,8 +13,10 @@ export function Meanings() {
   const { exploration, words } = useWorkbench();
   useSnapshot();
   const say = useRuleWords();
-  const telling = exploration.styling().outcomes.filter(({ rule, scale }) => rule.on && (scale || rule.values.color));
-  const shown = telling.filter(({ invalid, scale, rule }) => !invalid && (scale || rule.values.by === "one"));
+  const shown = exploration.styling().outcomes.filter(({ rule: { on, values }, invalid, scale }) => {
+    const isOneColor = values.by === "one" && values.color;
+    return on && !invalid && (scale || isOneColor);
+  });
   if (shown.length === 0) return null;
   return (
     <Section title={words.style.meaning}>

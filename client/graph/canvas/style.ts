@@ -1,5 +1,6 @@
 /** How a node and an edge are drawn: pure functions of what they are and of what the canvas is looking at. */
-import type { EdgeAttributes, Selection } from "../exploration.ts";
+import { isDashed } from "../dashed.ts";
+import type { Selection } from "../exploration.ts";
 import type { Axis } from "../layouts/layout.ts";
 import { mixed, PALETTES, type Palette } from "./colors.ts";
 import type { DrawnEdge, DrawnGraph, DrawnNode } from "./drawn.ts";
@@ -79,12 +80,6 @@ export function nodeStyle(node: DrawnNode, { look, palette, detail, selection, f
     image: pictogramOf(own),
     pictogramColor: palette.background,
   };
-}
-
-/** Denied, planned and offered did not happen, or not yet. */
-export function isDashed({ properties }: EdgeAttributes): boolean {
-  const { polarity, modality } = properties;
-  return polarity === "denied" || modality === "planned" || modality === "offered";
 }
 
 /** Widths of lines in pixels: of the quiet ones in either detail, of those in focus, of those that were chosen. */

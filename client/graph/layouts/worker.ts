@@ -1,4 +1,4 @@
-/** The worker that layouts run in: one job, then it is ended. */
+/** The worker that layouts run in: one job after the other, each told of when it is done. */
 import { arrange, type Job, type Report } from "./job.ts";
 
 /** Milliseconds between two pictures of the work in progress. */

@@ -28,7 +28,8 @@ export const expand = {
   add: (chosen: number, total: number) => `Add ${number(chosen)} of ${number(total)}`,
   allShown: "All of these are on the canvas already.",
   left: (left: number) => `+${number(left)} more`,
-  leftOf: (left: number, caption: string) => `${number(left)} more neighbors of ${caption}: show the next`,
+  leftOf: (left: number, caption: string) =>
+    `${count(left, "more neighbor", "more neighbors")} of ${caption}: show the next`,
   nothingNew: "Nothing new: every neighbor is on the canvas already.",
   all: (added: number) => `${nodes(added)} added; that is all of them.`,
   some: (shown: number, total: number) => `${number(shown)} of ${number(total)} neighbors added, best connected first.`,

@@ -15,5 +15,6 @@ export const hints = {
   unreachable: "Check that the server still runs; the page goes on where it was.",
   "unknown-command": ":help lists every command.",
   "missing-parameters": "Give them under the query.",
+  "write-in-read": "Switch on “Allow changes” if you mean it.",
   "part-missing": "The server is away or was updated. Load the page again; the picture comes back as it is.",
 } as Record<string, string>;

@@ -23,6 +23,6 @@ export const legend = {
   selectKind: (kind: string) => `Select all: ${kind}`,
   kinds: "Kinds",
   relationships: "Relationships",
-  dashed: "Did not happen, or not yet: denied, planned, offered or alleged",
+  dashed: "Did not happen, or not yet: denied, planned or offered",
   all: (total: number) => `Show all ${number(total)}`,
 };

@@ -5,8 +5,8 @@ import { count, nodes, relationships } from "./counting.ts";
 
 const types: Record<string, EntryWords> = {
   kind: {
-    name: "Genre",
-    about: "Les nœuds de certains genres.",
+    name: "Type d’entité",
+    about: "Les nœuds de certains types.",
     parameters: { labels: "Garder", except: "Les masquer au contraire" },
   },
   type: {
@@ -71,7 +71,7 @@ const types: Record<string, EntryWords> = {
     },
     options: {
       polarity: { any: "Toutes", asserted: "Affirmé", denied: "Démenti" },
-      modality: { any: "Toutes", fact: "Fait", planned: "Prévu", offered: "Proposé", alleged: "Présumé" },
+      modality: { any: "Toutes", fact: "Fait", planned: "Prévu", offered: "Proposé", alleged: "Allégué" },
     },
   },
   time: {

@@ -21,7 +21,7 @@ export const inspect: Words["inspect"] = {
 export const expand: Words["expand"] = {
   collapsed: (gone) =>
     gone === 0 ? "Tout ce qu’il a apporté tient à autre chose." : `${nodes(gone)} ${gone < 2 ? "retiré" : "retirés"}.`,
-  title: (selected, caption) => (selected === 1 ? `Étendre ${caption}` : `Étendre ${nodes(selected)}`),
+  title: (selected, caption) => (selected === 1 ? `Déployer ${caption}` : `Déployer ${nodes(selected)}`),
   what: "Que faut-il ajouter ?",
   everything: "Tout",
   best: "D’abord ceux qui mènent le plus loin",
@@ -29,10 +29,11 @@ export const expand: Words["expand"] = {
   add: (chosen, total) => `En ajouter ${number(chosen)} sur ${number(total)}`,
   allShown: "Tous sont déjà sur le canevas.",
   left: (left) => `+${number(left)}`,
-  leftOf: (left, caption) => `${number(left)} autres voisins de ${caption} : afficher les suivants`,
+  leftOf: (left, caption) => `${count(left, "autre voisin", "autres voisins")} de ${caption} : afficher la suite`,
   nothingNew: "Rien de nouveau : tous les voisins sont déjà sur le canevas.",
   all: (added) => `${count(added, "nœud ajouté", "nœuds ajoutés")} ; il n’y en a pas d’autres.`,
-  some: (shown, total) => `${number(shown)} voisins sur ${number(total)} ajoutés, les mieux reliés d’abord.`,
+  some: (shown, total) =>
+    `${count(shown, "voisin", "voisins")} sur ${number(total)} ${shown < 2 ? "ajouté" : "ajoutés"}, les mieux reliés d’abord.`,
   more: (next) => `${number(next)} de plus`,
 };
 

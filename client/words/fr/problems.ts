@@ -53,7 +53,7 @@ export const hints: Words["hints"] = {
   "saved-too-many": "Supprimez-en dont personne n’a plus besoin.",
   "saved-unreadable": "Réparez-le ou retirez-le ; les autres ne sont pas concernés.",
   "saved-unwritable": "LIAISONS_DATA doit être un dossier où le serveur peut écrire, sur un disque qui a de la place.",
-  "write-in-read": "Activez « Autoriser les modifications » si c’est voulu.",
+  "write-in-read": "Activez « Autoriser l’écriture » si c’est voulu.",
   "database-away":
     "Vérifiez qu’elle tourne et que NEO4J_URI est son adresse ; Liaisons reprend dès qu’elle est de retour.",
   "database-refused-login": "Définissez NEO4J_USERNAME et NEO4J_PASSWORD.",

@@ -14,7 +14,7 @@ export const results: Words["results"] = {
       ? `${rows(limit)}, car la limite est de ${number(limit)} ; il y en a d’autres`
       : `${number(limit)} sur ${rows(total)}, car la limite est de ${number(limit)}`,
   count: "Les compter",
-  counting: (sofar) => `Arrêter le compte${sofar > 0 ? ` (${number(sofar)})` : ""}`,
+  counting: (sofar) => `Arrêter le comptage${sofar > 0 ? ` (${number(sofar)})` : ""}`,
   all: (total) => `Toutes (${number(total)})`,
   first: (milliseconds) => `première ligne après ${number(Math.max(1, Math.round(milliseconds)))} ms`,
   seconds: (seconds) => `${seconds.toFixed(1).replace(".", ",")} s`,

@@ -24,6 +24,6 @@ export const legend: Words["legend"] = {
   selectKind: (kind) => `Tout sélectionner : ${kind}`,
   kinds: "Types d’entités",
   relationships: "Relations",
-  dashed: "N’a pas eu lieu, ou pas encore : démenti, prévu, proposé ou allégué",
+  dashed: "N’a pas eu lieu, ou pas encore : démenti, prévu ou proposé",
   all: (total) => `Tout afficher (${number(total)})`,
 };

@@ -13,7 +13,7 @@ export const timeline: Words["timeline"] = {
   },
   play: "Lire",
   pause: "Pause",
-  step: "Pas suivant",
+  step: "Étape suivante",
   speed: "Vitesse",
   all: "Toute la période",
   from: "De",

@@ -106,7 +106,9 @@ describe("the legend", () => {
     ]);
   });
 
-  it("dashes a type of which nothing happened, and no other", () => {
+  it("dashes a type as the canvas draws all that is of it", () => {
+    const alleged = { nodes: [node("a"), node("b")], edges: [edge("a", "OWNS", "b", { modality: "alleged" })] };
+    expect(countTypes(explored(alleged))[0]?.dashed).toBe(false);
     const dashed = countTypes(explored(SUMMIT)).filter((type) => type.dashed);
     expect(dashed.map(({ name }) => name)).toEqual(["DECLINED_TO_SIGN"]);
   });

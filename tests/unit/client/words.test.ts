@@ -63,6 +63,10 @@ describe("a problem", () => {
     expect([...untold, ...unhinted].filter((code) => !elsewhere.includes(code))).toEqual([]);
   });
 
+  it("calls what a person is to switch on as the page calls it", () => {
+    for (const words of [en, fr]) expect(words.hints["write-in-read"]).toContain(words.query.allowWrites);
+  });
+
   it("has no words for codes that do not exist", () => {
     const own: readonly string[] = OWN_CODES;
     const told = [en, fr].flatMap((words) => BY_CODE.flatMap((key) => Object.keys(words[key as "hints"])));

@@ -8,8 +8,8 @@ import { type Ends, FAN, lanesOf } from "../../../client/graph/canvas/lanes.ts";
 import { placeNames } from "../../../client/graph/canvas/names.ts";
 import { distanceTo, loopShape, shapeOf } from "../../../client/graph/canvas/shape.ts";
 import { SIDES } from "../../../client/graph/canvas/spots.ts";
-import { isDashed } from "../../../client/graph/canvas/style.ts";
 import { boundsOf, cameraFor, cameraToInclude } from "../../../client/graph/canvas/view.ts";
+import { isDashed } from "../../../client/graph/dashed.ts";
 import { sizesFor } from "../../../client/graph/sizes.ts";
 
 const space = { width: 800, height: 600 };
@@ -227,7 +227,7 @@ describe("edges", () => {
   });
 
   test("what is denied, planned or offered is dashed, and nothing else", () => {
-    const dashed = (properties: Record<string, string>) => isDashed({ type: "MET", properties, hidden: false });
+    const dashed = (properties: Record<string, string>) => isDashed({ properties });
     expect(dashed({ polarity: "denied", modality: "fact" })).toBe(true);
     expect(dashed({ modality: "planned" })).toBe(true);
     expect(dashed({ modality: "offered" })).toBe(true);
