@@ -6,6 +6,8 @@ import * as explore from "../contract/explore.ts";
 import * as files from "../contract/export.ts";
 import * as graph from "../contract/graph.ts";
 import * as health from "../contract/health.ts";
+import * as incoming from "../contract/import.ts";
+import * as language from "../contract/language.ts";
 import * as problem from "../contract/problem.ts";
 import * as query from "../contract/query.ts";
 import * as saved from "../contract/saved.ts";
@@ -120,6 +122,8 @@ for (const [name, value] of Object.entries({
   ...files,
   ...saved,
   ...statements,
+  ...language,
+  ...incoming,
   ...health,
   ...problem,
 })) {

@@ -5,18 +5,29 @@ import path from "node:path";
 import type { SentFile } from "../contract/import.ts";
 import { Problem } from "../problems.ts";
 import type { GraphStore } from "../store/store.ts";
+import { inTurns } from "../turns.ts";
 import { type IngestOptions, ingest, type Report } from "./ingest.ts";
 import type { Issue } from "./issues.ts";
 import { readers } from "./readers/index.ts";
 
-/** As `ingest`; issues name files as they were sent. Throws `bad-request` for two files that cannot stand side by side. */
+/** What a relation is the sum of is read before it is written: two at a time would each leave out what the other says. */
+const inTurn = inTurns();
+
+/**
+ * As `ingest`, one run that writes after the other; issues name files as they were sent. Throws `bad-request` for two files
+ * that cannot stand side by side.
+ */
 export async function ingestSent(store: GraphStore, files: SentFile[], options: IngestOptions): Promise<Report> {
   // macOS has its temporary folder behind a link
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), "liaisons-sent-")));
   try {
     for (const file of files) await put(folder, file);
     const paths = entries(files).map((entry) => path.join(folder, entry));
-    const report = await ingest(store, paths, { ...options, within: folder });
+    const run = async () => {
+      options.signal?.throwIfAborted();
+      return ingest(store, paths, { ...options, within: folder });
+    };
+    const report = await (options.dryRun ? run() : inTurn(run));
     return { ...report, issues: report.issues.map((issue) => asSent(issue, folder)) };
   } finally {
     await rm(folder, { recursive: true, force: true });

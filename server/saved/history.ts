@@ -4,9 +4,9 @@ import { appendFile, mkdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { z } from "zod";
 import { type HistoryEntry, HistoryEntrySchema, type RecordHistoryRequestSchema } from "../contract/saved.ts";
+import { inTurns } from "../turns.ts";
 import { writeAtomically } from "./atomic.ts";
 import { ifMissing, unwritable } from "./failures.ts";
-import { inTurns } from "./turns.ts";
 
 export interface History {
   /** The latest first. */

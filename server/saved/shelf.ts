@@ -4,9 +4,9 @@ import { basename, join } from "node:path";
 import type { z } from "zod";
 import { SAVED_ID } from "../contract/saved-ids.ts";
 import { Problem } from "../problems.ts";
+import { inTurns } from "../turns.ts";
 import { writeAtomically } from "./atomic.ts";
 import { ifMissing, unwritable } from "./failures.ts";
-import { inTurns } from "./turns.ts";
 
 interface Saved {
   id: string;

@@ -42,6 +42,7 @@ const labelOf = ({ labels }: GraphNode): string => labels[0] ?? LABEL;
 function nodesById(drafts: GraphDraft[], issues: Issues): Map<string, GraphNode> {
   const stated = new Map<string, Stated<GraphNode>>();
   for (const node of drafts.flatMap(({ nodes }) => nodes)) {
+    if (node.fact.id === "") issues.add(node.at("id"), `${node.name}: the node has no id`);
     const first = stated.get(node.fact.id);
     if (!first) stated.set(node.fact.id, node);
     else if (!isDeepStrictEqual(first.fact, node.fact)) {

@@ -5,6 +5,7 @@ import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from "@graf
 import type { PlanOperator } from "../../contract/query.ts";
 import type { Properties } from "../../contract/typed.ts";
 import { Problem } from "../../problems.ts";
+import { inTurns } from "../../turns.ts";
 import type { Step } from "../store.ts";
 import { withIndexes } from "./constraints.ts";
 import { toProblem } from "./faults.ts";
@@ -28,7 +29,7 @@ const CHECKPOINT_BYTES = 64 * 2 ** 20;
 export class Engine {
   readonly #db: GrafeoDB;
   /** Writers take turns: the engine would refuse one of two that touch the same node. */
-  #lastWrite: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = inTurns();
 
   /** Throws `store-locked` when another process has the folder open, else `store-unreadable`. */
   constructor(folder: string) {
@@ -94,9 +95,9 @@ export class Engine {
     return { plan: planOf(String(result.scalar())), kind };
   }
 
-  async close(): Promise<void> {
-    await this.#lastWrite;
-    this.#db.close();
+  /** After the writes that have begun. */
+  close(): Promise<void> {
+    return this.#inTurn(async () => this.#db.close());
   }
 
   async #transaction<T>(work: (tx: Transaction) => Promise<T>, mayCommit: MayCommit): Promise<T> {
@@ -120,12 +121,6 @@ export class Engine {
       result = await execute(this.#db, query);
     });
     return result as QueryResult;
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#lastWrite.then(work);
-    this.#lastWrite = turn.catch(() => {});
-    return turn;
   }
 }
 

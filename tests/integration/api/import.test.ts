@@ -75,6 +75,21 @@ onBothStores("files that are sent", (opened) => {
     });
   });
 
+  it("add up when several people send some at the same time", async () => {
+    const sent = ["one", "two", "three"].map((name) => [
+      {
+        path: `${name}.facts.yaml`,
+        text: FACTS.replaceAll("rally.md", `${name}.md`).replaceAll("document/rally", `document/${name}`),
+      },
+      { path: `${name}.md`, text: `${ARTICLE} So says ${name}.` },
+    ]);
+    const answers = await Promise.all(sent.map((files) => send({ files })));
+    for (const { last } of answers) expect(last).toHaveProperty("summary");
+    const { graph } = JSON.parse((await api.get("/api/nodes/person%2Fada-moreau/neighbors")).body);
+    // with the document that was sent before
+    expect(graph.edges).toMatchObject([{ attributes: { properties: { sources: 4 } } }]);
+  });
+
   it("may be a graph without claims, of which the best connected nodes are named first", async () => {
     const files = [
       { path: "nodes.csv", text: "id:ID,name,:LABEL\n1,Keanu,Actor\n2,Carrie-Anne,Actor\n3,The Matrix,Movie\n" },

@@ -37,6 +37,17 @@ test("every reference leads somewhere", () => {
   }
 });
 
+test("what is sent and what is answered are described by their names", () => {
+  const described = operations
+    .filter(({ path }) => path !== "/api/openapi.json")
+    .flatMap(({ operation: { requestBody, responses } }) => [requestBody, responses["200"]])
+    .flatMap((each) => Object.entries(each?.content ?? {}))
+    .filter(([mediaType]) => /json$/.test(mediaType))
+    .map(([, { schema }]) => schema)
+    .filter((schema) => !("type" in schema && schema.type === "string"));
+  expect(described.filter((schema) => !("$ref" in schema))).toEqual([]);
+});
+
 test("every operation has a summary, declares the parameters of its path, and an answer", () => {
   for (const { path, operation } of operations) {
     expect(operation.summary).toMatch(/^[A-Z].{10,}/);

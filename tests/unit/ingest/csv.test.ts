@@ -58,6 +58,7 @@ describe("what is wrong has its line", () => {
       { "n.csv": "id:ID,x:point3\n" },
       "n.csv:1:1 — the header’s “x:point3” is no name with a known type, like year:int.",
     ],
+    ["a node without an id", { "n.csv": "id:ID,name\n,A\n" }, "n.csv:2:1 — line 2: the node has no id."],
     [
       "a type that is none, though objects have something of its name",
       { "n.csv": "id:ID,x:constructor\na,1\n" },
