@@ -7,6 +7,16 @@ export interface Edit {
   text: string;
 }
 
+/** Without those inside of another: what is taken away as a whole need not be changed before. */
+export function outermost(edits: Edit[]): Edit[] {
+  let outer: Pick<Edit, "start" | "end"> = { start: 0, end: 0 };
+  return sorted(edits).filter((edit) => {
+    if (edit.start > outer.start && edit.start < outer.end) return false;
+    outer = edit;
+    return true;
+  });
+}
+
 export function edited(text: string, edits: Edit[]): string {
   let result = "";
   let from = 0;

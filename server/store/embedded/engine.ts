@@ -115,7 +115,7 @@ export class Engine {
 
   async #schema(query: Prepared, mayCommit: MayCommit): Promise<QueryResult> {
     await mayCommit();
-    const rows = async (text: string) => (await this.#db.executeCypher(text)).rows();
+    const rows = async (text: string) => (await execute(this.#db, prepare(text, {}, { write: true }))).rows();
     let result: QueryResult | undefined;
     await withIndexes(rows, async () => {
       result = await execute(this.#db, query);

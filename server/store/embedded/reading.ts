@@ -1,5 +1,5 @@
 /** What the text of a query alone tells, whatever its parameters are. */
-import { type Edit, edited } from "./edits.ts";
+import { type Edit, edited, outermost } from "./edits.ts";
 import type { Gap, MoreParams } from "./gaps/gap.ts";
 import { GAPS } from "./gaps/index.ts";
 import { isSchemaCommand } from "./gaps/schema-in-read.ts";
@@ -44,6 +44,7 @@ function readAnew(text: string, write: boolean): Reading {
     reading.edits.push(...edits);
     if (params) reading.added.push(params);
   }
+  reading.edits = outermost(reading.edits);
   reading.rewritten = edited(text, reading.edits);
   return reading;
 }

@@ -31,6 +31,19 @@ onBothStores("a pair of CSV files", ({ store }) => {
     ).toEqual([{ properties: { id: "station/7", name: "Station 7", built: 1907 } }]);
   });
 
+  test("may have labels with signs in them, which are indexed by their own names", async () => {
+    const label = 'DOMAIN\\Users "all"';
+    const folder = folderWith({ "users.csv": `id:ID,:LABEL\n1,"${label.replaceAll('"', '""')}"\n` });
+    for (const unchanged of [0, 1]) {
+      const { tally } = await ingest(store(), [folder]);
+      expect(tally.get("nodes")).toMatchObject({ unchanged });
+    }
+    expect((await store().describe()).idLabels).toContain(label);
+    const indexes = await records(store(), { text: "SHOW INDEXES" });
+    expect(JSON.stringify(indexes)).toContain(JSON.stringify(label));
+    expect(JSON.stringify(indexes)).not.toContain("u005C");
+  });
+
   test("cannot prune, as that would take away all that facts files said", async () => {
     await expect(ingest(store(), [folderWith(grid)], { prune: true })).rejects.toMatchObject({ code: "bad-usage" });
   });

@@ -45,6 +45,13 @@ describe("a query that has been prepared before", () => {
   });
 });
 
+describe("an index hint", () => {
+  it("is left out with all that would have been rewritten in it", () => {
+    const text = "MATCH (n:`a\\u005Cb` {id: 1}) USING INDEX SEEK n:`a\\u005Cb`(id) RETURN n.`\\u005C` AS x";
+    expect(prepare(text, {}, { write: false }).text).toBe("MATCH (n:`a\\b` {id: 1})  RETURN n.`\\` AS x");
+  });
+});
+
 describe("elementId", () => {
   const rewritten = (text: string, params: Properties) => prepare(text, params, { write: false });
 
