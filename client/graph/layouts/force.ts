@@ -83,13 +83,12 @@ function tuned(count: number): { settings: Settings; iterations: number } {
 }
 
 /** Parallel edges as one that pulls a little more; self-loops pull nothing. */
-function bundled({ source, target }: LayoutGraph) {
+function bundled({ order, source, target }: LayoutGraph) {
   const bundles = new Map<number, { source: number; target: number; count: number }>();
-  const count = Math.max(...source, ...target, 0) + 1;
   for (let edge = 0; edge < source.length; edge++) {
     const [from, to] = [source[edge]!, target[edge]!];
     if (from === to) continue;
-    const key = Math.min(from, to) * count + Math.max(from, to);
+    const key = Math.min(from, to) * order + Math.max(from, to);
     const bundle = bundles.get(key);
     if (bundle) bundle.count++;
     else bundles.set(key, { source: from, target: to, count: 1 });

@@ -112,6 +112,15 @@ test("an unknown layout is refused", () => {
   expect(() => layoutNamed("spiral")).toThrow("spiral");
 });
 
+const MANY_EDGES = ["force", "circle-pack", "hierarchical"] as const;
+test.each(MANY_EDGES)("“%s” bears very many edges between few nodes", (layout) => {
+  const pairs = Array.from({ length: 90_000 }, (_, edge): [number, number] => [edge % 40, Math.floor(edge / 40) % 40]);
+  const graph = layoutGraph(40, pairs);
+  arrange({ ...prepared(layout, graph), graph, space }, () => {});
+  expect([...graph.x, ...graph.y].every(Number.isFinite)).toBe(true);
+  expect(new Set(graph.x).size).toBeGreaterThan(1);
+});
+
 describe("the force layout", () => {
   test("fills the canvas and stays in it", () => {
     const { x, y } = run("force", withCaptions(crowds(4, 12)));
