@@ -1,12 +1,10 @@
 /** The engines that can be had on this machine, each also without Liaisons. */
-import { cp, mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import grafeo from "@grafeo-db/js";
 import neo4j from "neo4j-driver";
 import type { BenchEngine } from "./figure.ts";
-
-const folder = () => mkdtemp(join(tmpdir(), "liaisons-bench-"));
+import { folder } from "./folder.ts";
 
 export const embedded: BenchEngine = {
   name: "embedded",

@@ -1,6 +1,5 @@
 /** Facts files checked, compared and written, against bare `UNWIND … MERGE` of the same rows through the same store. */
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readConfig } from "../../server/config.ts";
 import { groupBy } from "../../server/ingest/group.ts";
@@ -11,6 +10,7 @@ import { applySchema } from "../../server/store/schema.ts";
 import { statement } from "../../server/store/statements.ts";
 import type { GraphStore } from "../../server/store/store.ts";
 import { type BenchEngine, type Figure, type Measurement, median, rate, timed } from "../figure.ts";
+import { folder } from "../folder.ts";
 import { benchGraph } from "../graph.ts";
 
 const BATCH = 2_000;
@@ -84,7 +84,7 @@ function bareBatches({ nodes, relationships }: Plan) {
 
 /** 2,000 people who met 10,000 times, as 200 documents tell. */
 async function factsFile(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "liaisons-bench-"));
+  const made = await folder();
   const { nodes, relationships } = benchGraph(2_000, 10_000);
   const entities = nodes.map(({ id, name }) => ({ id: id.replace(/^\w+/, "person"), kinds: ["Person"], name }));
   const documents = [];
@@ -95,11 +95,11 @@ async function factsFile(): Promise<string> {
       const [subject, object] = [from, to].map((end) => end.replace(/^\w+/, "person")) as [string, string];
       return { subject, object, evidence: `In case ${i + n}, ${subject} met ${object}` };
     });
-    await writeFile(join(folder, `${i}.md`), `${told.map(({ evidence }) => `${evidence}.`).join(" ")}\n`);
+    await writeFile(join(made, `${i}.md`), `${told.map(({ evidence }) => `${evidence}.`).join(" ")}\n`);
     documents.push({ id, title: `Document ${i}`, language: "en", file: `${i}.md` });
     claims.push(...told.map((claim) => ({ ...claim, type: "MET", document: id })));
   }
-  const path = join(folder, "bench.facts.json");
+  const path = join(made, "bench.facts.json");
   await writeFile(path, JSON.stringify({ documents, entities, claims }));
   return path;
 }
