@@ -57,6 +57,10 @@ const ASKED: Record<string, [path: string, asking?: Asking][]> = {
     ]),
     ["/export", postJson({ format: "gexf", cypher: "MATCH (a:Person)-[r]->(b:Person) RETURN a AS a, r AS r, b AS b" })],
   ],
+  "post /import": [
+    ["/import", postJson({ files: [{ path: "a.csv", text: "id:ID,:LABEL\n1,A\n2,B\n" }], dryRun: true })],
+    ["/import", postJson({ files: [{ path: "a.yaml", text: "claims: 1" }] })],
+  ],
   "get /scenes": [["/scenes"]],
   "put /scenes/:id": [["/scenes/summit", putJson(SCENE)]],
   "get /scenes/:id": [["/scenes/summit"]],

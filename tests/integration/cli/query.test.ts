@@ -113,7 +113,9 @@ test("a store that a server has open is not opened twice, and that is said", asy
   });
   child.stdin.end();
   const exit = new Promise((resolve) => child.on("close", resolve));
-  expect(await text(child.stderr)).toMatch(/^Another process has the store in .+ open\.\nStop the other Liaisons/);
+  expect(await text(child.stderr)).toMatch(
+    /^Another process has the store in .+ open\.\nUse the page of the other Liaisons/,
+  );
   expect(await exit).toBe(1);
   await server.stop();
 });
