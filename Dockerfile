@@ -23,12 +23,12 @@ COPY cypher cypher
 COPY data data
 # What people save, and the embedded store where no NEO4J_URI is set.
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 LIAISONS_DATA=/data
-RUN mkdir /data && chown node:node /data
+RUN mkdir /data && chown node:node /data && ln -s /app/dist/server/main.js /usr/local/bin/liaisons
 VOLUME /data
 USER node
 EXPOSE 3000
 # 503 while the database is away
 HEALTHCHECK --interval=5s --timeout=5s --start-period=120s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "dist/server/main.js"]
+ENTRYPOINT ["liaisons"]
 CMD ["serve"]
