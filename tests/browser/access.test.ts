@@ -151,7 +151,7 @@ test("the page speaks the browser's language and remembers another", async () =>
   const page = await open("/", { locale: "fr-FR" });
   await page.getByRole("heading", { name: "Ce qu’il y a ici" }).waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe("fr");
-  await page.getByRole("button", { name: "Plus" }).click();
+  await page.getByRole("button", { name: "Plus", exact: true }).click();
   await page.getByRole("menuitem", { name: "Switch to English" }).click();
   await page.getByRole("heading", { name: "What is here" }).waitFor();
   await page.reload();
@@ -164,7 +164,7 @@ test("the page takes the system's theme and remembers another", async () => {
   await opened(page);
   const background = () => page.evaluate(() => getComputedStyle(document.querySelector("header")!).backgroundColor);
   expect(await background()).toBe("rgb(26, 30, 36)");
-  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: "Light theme" }).click();
   await soon(background).toBe("rgb(255, 255, 255)");
   await page.reload();
