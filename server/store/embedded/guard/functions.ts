@@ -101,7 +101,10 @@ const SIGNATURES: Record<string, Signature> = {
     },
   },
   keys: one(T.MAP | T.ENTITY, ([arg = T.ANY]) => T.listOf(T.sure(T.STRING), arg.nullable)),
-  properties: one(T.MAP | T.ENTITY, strict(T.MAP)),
+  properties: one(T.MAP | T.ENTITY, ([arg = T.ANY]) => ({
+    ...{ kinds: T.MAP, nullable: arg.nullable },
+    ...(T.only(arg, T.ENTITY) && { item: T.PROPERTY }),
+  })),
   tostring: one(T.BOOLEAN | T.NUMBER | T.STRING | T.TEMPORAL | T.POINT, strict(T.STRING)),
   tointeger: one(T.BOOLEAN | T.NUMBER | T.STRING, maybe(T.sure(T.INTEGER))),
   tofloat: one(T.NUMBER | T.STRING, maybe(T.sure(T.FLOAT))),

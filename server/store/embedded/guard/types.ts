@@ -27,7 +27,7 @@ export interface Type {
   /** Zero: always null. */
   kinds: number;
   nullable: boolean;
-  /** Of the items of a list, where known. */
+  /** Of the items of a list, or of the values of a map whatever their keys are, where known. */
   item?: Type;
   /** Of each item, of a list that is written out. */
   items?: Type[];
@@ -59,7 +59,7 @@ export const isNull = (type: Type | undefined): boolean => type?.kinds === 0;
 /** Of a value that is one or the other. */
 export function either(a: Type, b: Type): Type {
   const kinds = a.kinds | b.kinds;
-  const item = joined(a, b, "item", LIST) as Type | undefined;
+  const item = joined(a, b, "item", LIST | MAP);
   const fields = a.fields && b.fields ? merged(a.fields, b.fields) : only1(a, b);
   const words = (a.words || !may(a, STRING)) && (b.words || !may(b, STRING));
   return {

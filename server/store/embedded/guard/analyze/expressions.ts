@@ -53,7 +53,8 @@ const INFER: { [K in Expression["kind"]]: (value: NodeOf<K>, around: Surrounding
     expect(value.at, keys || T.ANYTHING, plain(around));
     if (T.only(of, T.LIST)) return from(of, itemAt(of, value.at));
     if (of.fields && T.only(of, T.MAP)) return from(of, T.orNull(joined(Object.values(of.fields))));
-    return T.only(of, T.ENTITY) ? T.PROPERTY : T.ANY;
+    if (of.item && T.only(of, T.MAP)) return from(of, T.orNull(of.item));
+    return T.only(of, T.ENTITY) ? T.PROPERTY : from(of, T.ANY);
   },
   slice: (value, around) => {
     const of = expect(value.of, T.LIST, plain(around));
